@@ -9,6 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from factcheck.language.lexicon import read_sections, read_table, read_words
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.signals import words_in
 from factcheck.patterns import alternatives, regex
 from factcheck.reading.languages import list_languages
@@ -72,8 +73,9 @@ def compile_written() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = alternatives(read_months())
     month = rf"(?P<month>{names})\b\.?"
     year = r"(?P<year>\d{4})(?!\d)"
-    month_first = regex(
-        rf"(?<!\w){month}\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:])(?:,?\s{{1,3}}{year})?", re.IGNORECASE
+    month_first = worded(
+        rf"(?<!\w){month}\s{{1,3}}(?P<day>\d{{1,2}}){{numerals/ordinal endings}}?(?![\w:])(?:,?\s{{1,3}}{year})?",
+        re.IGNORECASE,
     )
     day_first = regex(
         rf"(?<![\w:])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s{{1,3}}(?:(?:de|of)\s{{1,3}})?{month}"

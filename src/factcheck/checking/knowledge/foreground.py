@@ -274,7 +274,7 @@ def _part() -> re.Pattern[str]:
     """Compile what sets a sentence in a part of what is spoken of ("among women, ...", "in the north, ...")."""
     sides = alternatives(lexicon.read_words("clause_links", "parts of a whole"))
     return worded(
-        r"(?:In|Among|Across|Outside|Within|At|On)\s(?:{{definite of things}}\s)?(?:[a-z-]+\s){0,2}"
+        r"(?:In|Among|Across|Outside|Within|At|On)\s(?:{definite of things}\s)?(?:[a-z-]+\s){0,2}"
         rf"(?:{sides}|[a-z]+(?<![su])s),|(?:In\s)?(?:{{a or the}}\s)?(?:[Nn]eighbou?ring|[Nn]earby)\s"
     )
 

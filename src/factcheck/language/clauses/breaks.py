@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.words.counted import is_plural
 from factcheck.patterns import regex
 
@@ -25,10 +26,7 @@ _IN_PHRASE = frozenset("DJNPQRB")
 _IN_OPENING, _FINITE = frozenset("IDJNQP"), frozenset("EVhbmd")
 _GOVERNED = regex(r"(?:\A|(?<=[,:.(]))I(?:D{0,2}[JNPQ]{1,6}[IC]){0,2}D{0,2}([JNPQ]{2,8})(?=R{0,2}[VEhbmd])")
 _CONTENT = regex("bR?[JN]([NP]{1,5})(?=R?[Vbhmd])")
-_NO_OPENERS = frozenset({"than", "like", "as", "with"})
-_LIMITING = frozenset({"only", "just", "barely", "merely"})
-_NAMING, _SINCE_WHEN = frozenset("NP"), frozenset({"since", "until", "after", "before"})
-_WITHIN = frozenset({"of", "and", "or"})
+_NAMING = frozenset("NP")
 _PARTS = frozenset("NPQ")
 
 
@@ -51,7 +49,9 @@ def _find_names(tagged: Tagged, time_at: Mapping[int, int]) -> frozenset[int]:
             end += 1
         if token and classes[token - 1] in "DJp" and "of" not in tagged.tokens.words[token:end]:
             continue
-        opened = token == 1 and tagged.tokens.words[0] in _SINCE_WHEN  # "Since 3 May | residents have had no water"
+        opened = token == 1 and tagged.tokens.words[0] in listed(
+            "around a time"
+        )  # "Since 3 May | residents have had no water"
         if end < len(classes) and (classes[end] == "P" or (opened and classes[end] in "NJ")):
             found.add(end)
     return frozenset(found)
@@ -66,7 +66,9 @@ def _find_figures(tagged: Tagged, time_at: Mapping[int, int], quantity_at: Mappi
         start = token
         while start > 1 and classes[start - 1] == "R" and start - 1 not in time_at:
             start -= 1
-        limited = tagged.tokens.words[start] in _LIMITING and classes[start - 1] in _NAMING  # "In June | only 9 voted"
+        limited = (
+            tagged.tokens.words[start] in listed("hardly more") and classes[start - 1] in _NAMING
+        )  # "In June | only 9 voted"
         parted = start > 1 and (limited or _ends_time(tagged, start - 1, time_at, number=start == token))
         if parted and _is_fronted(tagged, start, time_at):
             found.add(start)
@@ -114,7 +116,7 @@ def find_subjects(tagged: Tagged) -> frozenset[int]:
 def _governs_all(tagged: Tagged, match: re.Match[str]) -> bool:
     """Tell whether nothing but "of" and "and" stands between the nouns of an opening phrase, before a finite verb."""
     inner = {tagged.tokens.words[i] for i in range(match.start() + 1, match.end()) if tagged.classes[i] in "IC"}
-    if tagged.tokens.words[match.start()] in _NO_OPENERS or not inner <= _WITHIN:
+    if tagged.tokens.words[match.start()] in listed("likening") or not inner <= listed("of, and or or"):
         return False
     verb = match.end() + len(tagged.classes[match.end() :]) - len(tagged.classes[match.end() :].lstrip("R"))
     rest = tagged.classes[verb + 1 :].partition(",")[0]

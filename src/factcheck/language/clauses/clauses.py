@@ -17,6 +17,7 @@ from factcheck.language.clauses.participles import lacks_auxiliary, shares_compl
 from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.clauses.subjects import find_subject
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.wordclasses import Tagged, tag
@@ -29,8 +30,6 @@ _NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
 _NOUN_AND_SUBJECT = regex("(D[JNPQp]{0,8}[NJ]|[JN]{0,2}N)P{1,5}")
 _NOUN_AND_FIGURE = regex("(D[JN]{0,4}N)Q{1,3}[JN]{1,4}")
 _LENGTH_AND_SUBJECT = regex("(Q{1,4}N)P{1,5}")
-_OPENERS = frozenset({"after", "before", "since", "until", "till", "because"})
-_MODIFIERS = frozenset({"last", "next", "this"})
 _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
 
 
@@ -80,7 +79,7 @@ def _may_part_name(tagged: Tagged, chunks: tuple[Chunk, ...], i: int) -> bool:
     k = i + 1
     if k >= len(chunks) or chunks[k].kind is not _K.VERB:
         return False
-    if _is_fronted(tagged, chunks, i) and tagged.tokens.words[chunks[i - 1].start] not in _OPENERS:
+    if _is_fronted(tagged, chunks, i) and tagged.tokens.words[chunks[i - 1].start] not in listed("openers of clauses"):
         return True
     return k + 1 < len(chunks) and chunks[k + 1].kind is not _K.NOUN and any(c.kind is _K.VERB for c in chunks[k + 1 :])
 
@@ -98,8 +97,8 @@ def _find_time(tagged: Tagged, piece: Chunk) -> int | None:
     """Give where a time begins that closes a phrase ("40 crowns | last May", "an inquiry | last week")."""
     words = tagged.tokens.words
     at = piece.end - 2
-    told = at > piece.start and words[at] in _MODIFIERS and words[at + 1] in time_words()
-    return at if told and words[at - 1] not in {"the", "a"} else None
+    told = at > piece.start and words[at] in listed("last, this or next") and words[at + 1] in time_words()
+    return at if told and words[at - 1] not in listed("a or the") else None
 
 
 def _find_name_behind_length(tagged: Tagged, piece: Chunk) -> int | None:

@@ -10,6 +10,7 @@ from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import VERBAL, ClauseKind, Phrase, left_of, start_of_phrase
 from factcheck.language.clauses.steps import before_scope, before_time, behind_share, time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
 
 _YEAR = 4
-_PLACING = frozenset({"in", "at", "on"})
 
 Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
 """The kind of a clause, its subject and whether that is borrowed, the clause above, what opens it, and its start."""
@@ -69,7 +69,12 @@ def _expected_before_place(sentence: ChunkedSentence, j: int) -> int:
     chunks, start = sentence.chunks, start_of_phrase(sentence, j)
     placed = left_of(sentence, start)
     noun = left_of(sentence, placed) if placed is not None and chunks[placed].kind is _K.PREPOSITION else None
-    if placed is None or noun is None or chunks[noun].kind is not _K.NOUN or sentence.word(placed) not in _PLACING:
+    if (
+        placed is None
+        or noun is None
+        or chunks[noun].kind is not _K.NOUN
+        or sentence.word(placed) not in listed("placing")
+    ):
         return j
     verb = left_of(sentence, start_of_phrase(sentence, noun))
     named = sentence.tagged.classes[chunks[j].end - 1] == "P"
@@ -90,7 +95,12 @@ def _before_place(sentence: ChunkedSentence, i: int, start: int) -> tuple[int, i
     if chunks[i].kind is not _K.PARTICIPLE and chunks[i].kind is not _K.VERB:
         return None
     apart = chunks[i - 1].kind is _K.COMMA and before is not None and before > 0
-    if not apart or before is None or sentence.word(before) not in _PLACING or chunks[before - 1].kind is not _K.NOUN:
+    if (
+        not apart
+        or before is None
+        or sentence.word(before) not in listed("placing")
+        or chunks[before - 1].kind is not _K.NOUN
+    ):
         return None
     named = set(sentence.tagged.classes[chunks[start].start : chunks[start].end]) == {"P"}
     first = start_of_phrase(sentence, before - 1)

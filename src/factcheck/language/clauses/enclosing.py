@@ -10,12 +10,12 @@ from factcheck.language.clauses.participles import is_past_form
 from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, ClauseKind, Phrase, left_of, start_of_phrase
 from factcheck.language.clauses.reductions import is_reduced
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.demonstratives import clause_takers
 
 _TWO = 2
-_PLACING = frozenset({"in", "at", "from"})
 _WITHIN_ACT = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE, _K.ADVERB, _K.INFINITIVE})
 _IN_PREDICATE = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE, _K.ADVERB, _K.QUOTE, _K.INFINITIVE, _K.GERUND})
 
@@ -114,7 +114,7 @@ def person_before_place(sentence: ChunkedSentence, who: int, j: int) -> int:
         return j
     before = left_of(sentence, start_of_phrase(sentence, j))
     person = left_of(sentence, before) if before is not None and chunks[before].kind is _K.PREPOSITION else None
-    if before is None or person is None or sentence.word(before) not in _PLACING:
+    if before is None or person is None or sentence.word(before) not in listed("in or from a place"):
         return j
     if sentence.word(who) == "that" and _hangs_on_noun(sentence, person):
         return j

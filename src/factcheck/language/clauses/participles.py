@@ -11,6 +11,7 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import SKIPPED, VERBAL, left_of, start_of_phrase
 from factcheck.language.clauses.steps import is_bare_time
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_among
 
@@ -66,7 +67,7 @@ def told_noun(sentence: ChunkedSentence, i: int) -> tuple[int, int] | None:
             if before is None or chunks[before].kind not in _GOVERNING:
                 return None
             if _is_copula(sentence, before):
-                free = sentence.tagged.tokens.words[chunks[start].start] in {"a", "an"} or apart
+                free = sentence.tagged.tokens.words[chunks[start].start] in listed("indefinite article") or apart
                 return (start, j) if free and (series or not joined) else None
             j = before
             continue

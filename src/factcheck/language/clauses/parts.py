@@ -11,13 +11,13 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.chunks import Chunk
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from factcheck.language.words.wordclasses import Tagged
 
 
 _YEAR = 4
-_OBJECTS = frozenset({"me", "him", "her", "us", "them"})
 SKIPPED = frozenset({_K.ADVERB, _K.QUOTE})
 VERBAL = frozenset({_K.VERB, _K.INFINITIVE, _K.GERUND, _K.PARTICIPLE})
 
@@ -92,7 +92,9 @@ def opens_clause(sentence: ChunkedSentence, k: int) -> bool:
         return k + 1 < len(sentence.chunks) and sentence.chunks[k + 1].kind is _K.NOUN
     if sentence.word(k) not in lexicon.read_words("clause_links", "clause openers"):
         return False
-    if k + 1 < len(sentence.chunks) and (_is_year(sentence, k + 1) or sentence.word(k + 1) in _OBJECTS):
+    if k + 1 < len(sentence.chunks) and (
+        _is_year(sentence, k + 1) or sentence.word(k + 1) in listed("object pronouns")
+    ):
         return False  # "homes built after 2030 are let", "no woman before her has led it"
     if sentence.word(k) == "as" and k + 1 < len(sentence.chunks) and _is_office(sentence, k + 1):
         return False  # "her resignation as finance minister came in May"

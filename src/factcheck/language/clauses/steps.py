@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import VERBAL, left_of, start_of_phrase
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 _YEAR = 4
 _TWO = 2
-_BOUNDS = frozenset({"under", "over", "above", "below"})
-_AFTERWARDS = frozenset({"earlier", "later", "before", "ago"})
-_POINTING = frozenset({"this", "that", "last", "next", "each", "every", "a", "an"})
 
 
 def before_time(sentence: ChunkedSentence, j: int) -> int:
@@ -45,7 +43,9 @@ def before_time_between(sentence: ChunkedSentence, start: int, j: int) -> int | 
     before = start - 1
     if before < 0 or chunks[before].kind is not _K.NOUN:
         return None
-    if words[chunks[start].start : chunks[start].end] == ("the", "size") or words[chunks[start].start] in _BOUNDS:
+    if words[chunks[start].start : chunks[start].end] == ("the", "size") or words[chunks[start].start] in listed(
+        "above or under"
+    ):
         return before
     if start != j:
         return None
@@ -55,8 +55,8 @@ def before_time_between(sentence: ChunkedSentence, start: int, j: int) -> int | 
 
 def is_bare_time(words: Sequence[str]) -> bool:
     """Tell whether two words, or a third, tell when or for each of what ("that night", "a week earlier", "a day")."""
-    told = words[:-1] if words and words[-1] in _AFTERWARDS else words
-    return len(told) == _TWO and told[0] in _POINTING and told[1] in time_words()
+    told = words[:-1] if words and words[-1] in listed("before a time ago") else words
+    return len(told) == _TWO and told[0] in listed("determiners of one time") and told[1] in time_words()
 
 
 @cache

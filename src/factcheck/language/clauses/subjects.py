@@ -36,11 +36,11 @@ from factcheck.language.clauses.steps import (
     behind_share,
     described_by_act,
 )
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.demonstratives import clause_takers
 from factcheck.patterns import regex
 
-_ASKING = frozenset({"what", "whatever", "whoever", "whichever"})
 _AFTER_VERB = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE})
 
 _NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
@@ -158,7 +158,7 @@ def _without_contact_subject(sentence: ChunkedSentence, phrase: Phrase | None) -
 def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | None:
     """Give the chunk left of a phrase that something else governs, None where the phrase is free to be a subject."""
     before = left_of(sentence, start)
-    if sentence.tagged.tokens.words[sentence.chunks[start].start] in _ASKING:
+    if sentence.tagged.tokens.words[sentence.chunks[start].start] in listed("whatever"):
         return None
     if before is not None and (noun := described_by_act(sentence, before)) is not None:
         return noun
@@ -229,7 +229,7 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
     """Make the subject from a free noun phrase and tell the clause's kind by what stands before it."""
     chunks = sentence.chunks
     phrase = Phrase(chunks[start].start, chunks[j].end)
-    asks = sentence.tagged.tokens.words[phrase.start] in _ASKING  # "depends on | what people think"
+    asks = sentence.tagged.tokens.words[phrase.start] in listed("whatever")  # "depends on | what people think"
     asks |= before is not None and is_told_in_opening(sentence, before, j)
     alone = ClauseKind.RELATIVE if asks else ClauseKind.MAIN
     if before is None:
@@ -262,7 +262,7 @@ def _is_fronted(sentence: ChunkedSentence, j: int) -> bool:
     start = start_of_phrase(sentence, j)
     governed = start > 0 and sentence.chunks[start - 1].kind is _K.PREPOSITION
     words = sentence.tagged.tokens.words[sentence.chunks[j].start : sentence.chunks[j].end]
-    last = words[-1] if words[-1] not in {"later", "earlier", "ago"} else words[-2:][0]
+    last = words[-1] if words[-1] not in listed("ago") else words[-2:][0]
     ends_clause = start > 0 and sentence.chunks[start - 1].kind in VERBAL  # "saw the moment | the wall fell"
     return governed or (last in lexicon.read_words("clause_links", "time nouns") and not ends_clause)
 

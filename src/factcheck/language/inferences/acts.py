@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Phrase
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.content import content_of
 from factcheck.language.meaning.meanings import Proposition, Voice
@@ -25,14 +26,13 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
 _TWO, _BY, _OF = 2, "by", "of"
-_AIMS = frozenset({"over", "against", "of", "to", "with"})
 
 
 def read_act(reading: Reading, nominal: Nominal) -> Proposition:
     """Make the proposition of an act told by a noun."""
     subject = read_argument(reading, nominal.subject) if nominal.subject else None
     complements = read_participants(reading, nominal.complements)
-    aims = _AIMS | ({"on"} if nominal.verb in stems_of("aimed at") else set())
+    aims = listed("against") | ({"on"} if nominal.verb in stems_of("aimed at") else set())
     target = next((c for c in complements if c.preposition in aims), None)
     pair = next((c for c in complements if c.preposition == BETWEEN and len(c.members) == _TWO), None)
     if subject is None and target is None and pair is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import nominal_verbs, predicate_of
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
     from factcheck.model import Quantity
 
-_OF = frozenset({"at", "of", "for"})
 _BY = "by"
 
 
@@ -103,7 +103,7 @@ def _find_done(noun: Argument, left: frozenset[str]) -> Argument | None:
 def _owner_behind(proposition: Proposition) -> Argument | None:
     """Give whose the noun is by the first phrase behind it, where that names somebody ("profit at Vell")."""
     first = next(iter(proposition.complements), None)
-    if first is None or first.preposition not in _OF or not (first.entities or first.names):
+    if first is None or first.preposition not in listed("of, for or at") or not (first.entities or first.names):
         return None
     return first
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.nominals import take_apart
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
-_OWN = frozenset({"for", "in", "on", "of", "at", "to"})  # before what a measure is of ("its target for wages")
 _VOICES = frozenset({Voice.ACTIVE, Voice.SHARE})
 
 
@@ -68,10 +68,11 @@ def draw_passing(reading: Reading, proposition: Proposition) -> tuple[Propositio
     done = {proposition.predicate.stem, *proposition.predicate.concepts}
     if not done.isdisjoint(stems_of("overtaken")):
         return ()
+    others = tuple(c for c in proposition.complements if c.preposition in listed("of what there is"))
     return tuple(
         replace(
             proposition, predicate=predicate_of(reading, "be", "is"), object=None, voice=Voice.SHARE,
-            complements=tuple(c for c in proposition.complements if c is not noun and c.preposition in _OWN),
+            complements=tuple(c for c in others if c is not noun),
             subject=replace(noun, preposition=None, quantities=(), orderings=(), definite=True), main=False,
             quantities=(reading.quantities[noun.quantities[0]],), orderings=(), extra=frozenset(), extra_figures=(),
         )

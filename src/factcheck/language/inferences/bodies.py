@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _OF = " of "
 _VOTED_TO = regex(r"\bvoted\s(?:not\s)?to\s")
-_WHERE = frozenset({"in", "of", "on"})
 
 
 def draw_bodies(proposition: Proposition) -> tuple[Proposition, ...]:
@@ -85,7 +85,9 @@ def seat_members(proposition: Proposition) -> Proposition | None:
     if members.text.split()[0].lower() in _counting_words():
         return None
     where = [
-        c for c in proposition.complements if c.preposition in _WHERE and c.symbols and all(map(_is_place, c.symbols))
+        c
+        for c in proposition.complements
+        if c.preposition in listed("of") and c.symbols and all(map(_is_place, c.symbols))
     ]
     places = frozenset(symbol for place in where for symbol in place.symbols) | _rest_of(members)
     council = replace(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import nominal_verbs
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
 _PEOPLE = "people"
-_SCENES = frozenset({"in", "at", "near"})
 
 
 def count_people(reading: Reading, proposition: Proposition) -> Proposition:
@@ -56,7 +56,7 @@ def share_scene(clauses: list[Proposition]) -> list[Proposition]:
     for at, (first, last) in reversed(tuple(enumerate(pairwise(clauses)))):
         if _go_together(first, last):
             behind = shared[at + 1]
-            scene = tuple(c for c in behind.complements if c.preposition in _SCENES)
+            scene = tuple(c for c in behind.complements if c.preposition in listed("about a place"))
             shared[at] = replace(first, complements=scene, times=behind.times)
     return shared
 

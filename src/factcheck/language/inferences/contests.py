@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _ELECT, _WIN = "elect", "win"
 _RESULTS = {"lose": "to", "win": "against"}  # and what stands before the other side
-_AGAINST = frozenset({"to", "against", "with", "over", "by"})
 
 
 def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -78,7 +78,7 @@ def is_told_of_other_side(claim: Proposition, fact: Proposition) -> bool:
         return True
     if not _is_turned_result(fact):
         return False
-    others = (claim.object, *(c for c in claim.complements if c.preposition in _AGAINST))
+    others = (claim.object, *(c for c in claim.complements if c.preposition in listed("losing to")))
     return any(other is not None and _is_known(other) for other in others)
 
 

@@ -11,6 +11,7 @@ from factcheck.language.clauses.clauses import Phrase
 from factcheck.language.inferences.origins import read_origins
 from factcheck.language.inferences.possessions import draw_possessions
 from factcheck.language.inferences.qualities import draw_qualities, name_by_kind
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.nominals import take_apart
 from factcheck.language.meaning.orderings import find_orderings, rank_alone
@@ -68,7 +69,7 @@ def _find_nouns(reading: Reading, clause: Clause) -> tuple[Phrase | None, Phrase
     named = next((p for p in clause.objects if _names_something(reading, p)), None)
     if named is not None and (post := _find_post(reading, named)) is not None:
         return Phrase(named.start, post - 1), Phrase(post, named.end)
-    if named is None or reading.words[named.start] not in {"a", "an", "the"}:
+    if named is None or reading.words[named.start] not in listed("articles"):
         return named, None
     for i in range(named.start + 2, named.end - 2):
         if reading.classes[i] == "C" and reading.words[i + 1] == "the":
@@ -147,7 +148,7 @@ def _is_ranked_one(reading: Reading, subject: Phrase) -> bool:
 
 def _is_told_apart(reading: Reading, named: Phrase) -> bool:
     """Tell whether a phrase says which one it is, and not what it is like ("the mill", "nausea"; not "a port")."""
-    if reading.words[named.start] in {"a", "an", "one"} or find_orderings(reading, named.start, named.end):
+    if reading.words[named.start] in listed("one") or find_orderings(reading, named.start, named.end):
         return False
     tokens = range(named.start, named.end)
     return all(i not in reading.quantity_at and i not in reading.time_at for i in tokens) and (
@@ -157,7 +158,7 @@ def _is_told_apart(reading: Reading, named: Phrase) -> bool:
 
 def _names_something(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is more than a bare figure, a time or what a figure is for ("an hour")."""
-    rate = phrase.end - phrase.start == 2 and reading.words[phrase.start] in {"a", "an", "each", "every", "per"}
+    rate = phrase.end - phrase.start == 2 and reading.words[phrase.start] in listed("per")
     if rate and phrase.start - 1 in reading.quantity_at and reading.words[phrase.start + 1] in duration_units():
         return False
     return any(
@@ -218,7 +219,7 @@ def _read_existence(reading: Reading, whole: Argument, head: str, proposition: P
         return None
     others = tuple(c for c in proposition.complements if c is not place)
     where = replace(place, preposition=None)
-    if (done := doers().get(head)) is not None and place.preposition in {"at", "in", "for"}:
+    if (done := doers().get(head)) is not None and place.preposition in listed("for, at or in"):
         coming = predicate_of(reading, done, proposition.text)
         return replace(proposition, predicate=coming, subject=whole, object=where, complements=others)
     having = predicate_of(reading, "have", proposition.text)
@@ -253,7 +254,7 @@ def read_further_nouns(reading: Reading, clause: Clause, proposition: Propositio
 def read_naming(reading: Reading, proposition: Proposition) -> Proposition:
     """Read "there is a village called Sarn" as saying that Sarn is a village."""
     noun, name = proposition.subject, proposition.object
-    opening = reading.words[0] in {"there", "this", "here"} and reading.classes[1:2] == "b"
+    opening = reading.words[0] in listed("here") and reading.classes[1:2] == "b"
     if proposition.predicate.stem not in stems_of("naming verbs"):
         return proposition
     if not opening or noun is None or name is None or noun.definite or not (name.names or name.entities):

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense, predicate_of
 from factcheck.language.times.joined_times import part_ends
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Modality, TimeSpan
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ _ENDS = (("since", "begin", "began"), ("until", "end", "ended"))
 _DAY = timedelta(days=1)
 _LAST_DAY = (("reopen", "reopened"), ("end", "ended"))
 _LAST, _LASTED = "last", "lasted"
-_UNTIL = regex(r"\b(?:until|till|to|through)\b")
+_UNTIL = worded(r"\b{until or through}\b")
 _STRETCHES = frozenset({"since", "between"})
 
 

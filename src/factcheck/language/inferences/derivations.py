@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import is_bare_time
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.nominals import take_apart
@@ -62,7 +63,7 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
     others = read_participants(reading, (parts.of,)) if parts.of else ()
     complements = others + proposition.complements
     kind = _read_kind(reading, parts.core)
-    prepositions = {"over", "against", "of", "to", "with", "in"} if verb not in stems_of("without target") else set()
+    prepositions = listed("against or in") if verb not in stems_of("without target") else frozenset[str]()
     targets = (c for c in complements if c.preposition in prepositions and not _is_where(reading, c))
     target = next(targets, None)
     return replace(

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.inferences.attributes import name_of
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import Tense, predicate_of
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _LAST = "last"
 _ENDS = frozenset({"begin", "end"})  # when it ended is not when it lasted so long
 _CANCELLED = frozenset({"cancel"})
-_ANY = ("a ", "an ")
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 
 
@@ -84,7 +84,13 @@ def _tell_of_end(
 ) -> tuple[Argument, tuple[Argument, ...]] | None:
     """Give the act that somebody ended after so long."""
     act, doer = proposition.object, proposition.subject
-    if act is None or act.head not in _acts() or act.quantities or doer is None or act.text.lower().startswith(_ANY):
+    if (
+        act is None
+        or act.head not in _acts()
+        or act.quantities
+        or doer is None
+        or opens_with(act.text, "indefinite article")
+    ):
         return None
     if proposition.predicate.concepts.isdisjoint(stems_of("ending activities") | _CANCELLED):
         return None

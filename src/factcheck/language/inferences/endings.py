@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import Tense, predicate_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Modality
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
 _BE = "be"
-_IS_OVER = regex(r"\s(?:is|are)\s(?:now\s|all\s|finally\s)?over\.?\Z")
+_IS_OVER = worded(r"\s{is or are}\s(?:{now or finally}\s)?over\.?\Z")
 _NOW = frozenset({Tense.PERFECT, Tense.PRESENT})
 
 

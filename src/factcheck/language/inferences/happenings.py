@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.words.concepts import stems_of
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 _COME = "come"
-_PLACED = frozenset({"in", "at"})
 _MANNERS = frozenset({"as", "to", "with", "under", "from", "into", None})  # "came as a surprise", "came to nothing"
 
 
@@ -40,7 +40,7 @@ def _others() -> frozenset[str]:
 def _what_comes_about(clause: Proposition) -> Argument | None:
     """Give what a clause says to take place, to happen, to come or to be held at some time."""
     about = stems_of("coming about") | lexicon.read_words("predicates", "coming about")  # "take place"
-    placed = any(c.preposition in _PLACED for c in clause.complements) and clause.predicate.stem != _COME
+    placed = any(c.preposition in listed("at a place") for c in clause.complements) and clause.predicate.stem != _COME
     if clause.predicate.stem not in about or not (clause.times or placed):
         return None
     behind = clause.text.partition(clause.predicate.text)[2]  # "her resignation as mayor came in May"

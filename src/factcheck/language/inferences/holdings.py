@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import Tense, predicate_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.model import Modality, QuantityKind
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
@@ -20,10 +21,9 @@ if TYPE_CHECKING:
 
 HAVING = "have"
 _NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
-_PRONOUNS = frozenset({"its", "their", "his", "her"})
-_OWNED = regex(
+_OWNED = worded(
     r"(?:\A|\bof\s)(?P<own>its|their|his|her|[A-Z][\w.-]{0,20}(?:\s[A-Z][\w.-]{0,20}){0,3}['’]s?)\s"
-    r"(?P<figure>[\w.,]{1,12}(?:\s(?:million|thousand))?)\s(?:[a-z-]{3,14}\s){0,2}[a-z-]{3,16}\Z"
+    r"(?P<figure>[\w.,]{1,12}(?:\s{numerals/millions or thousands})?)\s(?:[a-z-]{3,14}\s){0,2}[a-z-]{3,16}\Z"
 )
 _MARKS = ("'s", "’s", "'", "’")
 
@@ -84,10 +84,14 @@ def _name_owner(reading: Reading, proposition: Proposition, noun: Argument) -> A
     if found is None or len(figures) != 1 or noun.members:
         return noun
     subject = proposition.subject if proposition.voice is Voice.ACTIVE else proposition.object
-    whose = subject if found["own"] in _PRONOUNS else noun.owner
+    whose = subject if found["own"] in listed("possessives") else noun.owner
     if whose is None or whose is noun or whose.pronoun or not (whose.entities or whose.names):
         return noun
-    owner = whose if found["own"] in _PRONOUNS else replace(whose, text=found["own"].rstrip("'’s"), quantities=())
+    owner = (
+        whose
+        if found["own"] in listed("possessives")
+        else replace(whose, text=found["own"].rstrip("'’s"), quantities=())
+    )
     return replace(
         noun, text=f"{owner.text}'s {found['figure']} {noun.head_word}", quantities=(figures[0],), owner=owner,
         symbols=noun.symbols | owner.symbols,

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Phrase
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.names.places import place_of
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _ORIGIN = regex("DR?[JC]{0,6}(?:NCJ{0,3})?")
 _AS = "as"
-_ARTICLES = frozenset({"a", "an"})
 
 
 def read_origins(reading: Reading, named: Phrase, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -69,9 +69,9 @@ def _is_plain(reading: Reading, named: Phrase, places: list[int]) -> bool:
 def _noun_of_origin(reading: Reading, named: Phrase, places: list[int]) -> Argument | None:
     """Give the noun that one country tells the origin of ("film" of "a Danish crime film"), None where it may not."""
     start = named.start
-    if reading.words[start] not in _ARTICLES and reading.words[start - 1] in _exclusively():
+    if reading.words[start] not in listed("indefinite article") and reading.words[start - 1] in _exclusively():
         start -= 2  # "a solely Danish film"
-    if len(places) > 1 or reading.words[start] not in _ARTICLES:
+    if len(places) > 1 or reading.words[start] not in listed("indefinite article"):
         return None
     joined = (i for i in range(places[0] + 1, named.end) if reading.classes[i] == "C" and reading.classes[i - 1] == "N")
     head = next(joined, named.end) - 1

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.meanings import Proposition
     from factcheck.language.meaning.readings import Reading
-
-_PLACES = frozenset({"in", "at", "on", "within", "around"})
 
 
 def draw_possessions(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -28,7 +27,7 @@ def draw_possessions(reading: Reading, proposition: Proposition) -> tuple[Propos
         after = proposition.complements[i + 1 : i + 2]
         if complement.preposition != "with" or not complement.quantities:
             continue
-        where = tuple(argument for argument in after if argument.preposition in _PLACES)
+        where = tuple(argument for argument in after if argument.preposition in listed("within or around"))
         held = replace(complement, preposition=None)
         figures = tuple(reading.quantities[n] for n in complement.quantities)
         having = predicate_of(reading, "have", complement.text)

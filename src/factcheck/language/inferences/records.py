@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.words.morphology import stem
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
 _RECORD = "record"
-_TRAILING = regex(r"\d[^,;]{0,40},\s(?:which\s(?:is|was)\s)?an?\s((?:new\s)?(?:[a-z]{3,14}\s){1,2})record[.\s]*\Z")
+_TRAILING = worded(r"\d[^,;]{0,40},\s(?:{which is}\s)?an?\s((?:new\s)?(?:[a-z]{3,14}\s){1,2})record[.\s]*\Z")
 
 
 def draw_records(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.inferences.transfers import tell_receipt
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
@@ -73,7 +74,7 @@ def _read_outcome(reading: Reading, proposition: Proposition) -> Proposition | N
 def _read_appeal(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Read an appeal against something that came to nothing as this being upheld, and the other way round."""
     appeal = proposition.object
-    against = next((c for c in proposition.complements if c.preposition in {"against", "over"}), None)
+    against = next((c for c in proposition.complements if c.preposition in listed("against or over")), None)
     if appeal is None or appeal.owner is None or against is None or appeal.head not in stems_of("pleadings"):
         return ()
     rejected, upheld = (concept in proposition.predicate.concepts for concept in (_REJECTED, _UPHELD))

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.times.relations import WITHIN
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.meanings import Proposition
-
-_ON = frozenset({"on", "during"})
-_PLACING = frozenset({"in", "at", "of"})
 
 
 def share_times(propositions: list[Proposition], text: str) -> list[Proposition]:
@@ -30,14 +29,16 @@ def _date(after: Proposition, before: Proposition) -> Proposition:
     """Date a movement as the one before it, in the same place if it has none."""
     placed = any(c.names or c.entities for c in after.complements)
     where = (
-        () if placed else tuple(c for c in before.complements if c.preposition in _PLACING and (c.names or c.entities))
+        ()
+        if placed
+        else tuple(c for c in before.complements if c.preposition in listed("of or at") and (c.names or c.entities))
     )
     return replace(after, times=before.times, complements=(*after.complements, *where))
 
 
 def _go_together(before: Proposition, after: Proposition, text: str) -> bool:
     """Tell whether two clauses tell of movements of other things side by side, of which only the first is dated."""
-    if after.times or len(before.times) != 1 or before.times[0].relation not in _ON:
+    if after.times or len(before.times) != 1 or before.times[0].relation not in WITHIN:
         return False
     sides = (before, after)
     moves = all(not side.predicate.concepts.isdisjoint(stems_of("movement")) for side in sides)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import Tense, predicate_of
 from factcheck.language.words.concepts import stems_of
@@ -161,7 +162,7 @@ def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] 
 def _is_rate(argument: Argument) -> bool:
     """Tell whether an argument only says for each of what a sum is paid ("12 crowns | an hour")."""
     article, _, unit = argument.text.partition(" ")
-    return article in {"a", "an", "each"} and unit in lexicon.read_words("units", "rates")
+    return article in listed("a or each") and unit in lexicon.read_words("units", "rates")
 
 
 def _part_recipient(phrase: Argument) -> tuple[Argument, Argument] | None:

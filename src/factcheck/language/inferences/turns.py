@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.inferences.taking_part import involve
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
@@ -25,7 +26,6 @@ _TESTIFY = stem("testify")
 _HOLD, _SEAT = "hold", stem("seat")
 _TWO = 2
 _FINISHING = frozenset({"finish", "come"})
-_PARTNERS = frozenset({"with", "to", "from"})
 
 
 def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -122,7 +122,7 @@ def _hear(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]
     heard = proposition.subject
     if proposition.predicate.stem != _TESTIFY or proposition.negated or heard is None or not heard.quantities:
         return ()
-    place = next((c for c in proposition.complements if c.preposition in {"at", "in", "before", "to"}), None)
+    place = next((c for c in proposition.complements if c.preposition in listed("before or at")), None)
     if place is None or proposition.voice is not Voice.ACTIVE or proposition.object is not None:
         return ()
     return (
@@ -273,7 +273,7 @@ def _pair_off(proposition: Proposition) -> tuple[Proposition, ...]:
     named = all(member.names or member.entities for member in subject.members)
     if len(subject.members) != _TWO or not named or proposition.predicate.concepts.isdisjoint(stems_of("symmetric")):
         return ()
-    if any(c.preposition in _PARTNERS for c in proposition.complements):
+    if any(c.preposition in listed("with or from") for c in proposition.complements):
         return ()
     one, other = (replace(member, preposition=None) for member in subject.members)
     return (replace(proposition, subject=one, object=other, variant=True),)

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
-_DOING = regex(r"\A(?:is|are|['’]s|['’]re)\s(?:[a-z]{3,12}ly\s)?[a-z]{2,14}ing\b")
+_DOING = worded(r"\A{be of now}\s(?:[a-z]{3,12}ly\s)?[a-z]{2,14}ing\b")
 
 
 def draw_undertakings(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:

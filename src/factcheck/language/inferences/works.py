@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Predicate
 from factcheck.language.words.concepts import stems_of
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.meanings import Proposition
 
-_LEADING = frozenset({"from", "for", "on", "in", "off"})
 _PLACING = ("on", "from")  # either may say where it stands
 
 
@@ -34,7 +34,7 @@ def place_parts(proposition: Proposition) -> tuple[Proposition, ...]:
     told = predicate.copular and predicate.stem in stems_of("parts", "works")
     if not (published or told or predicate.stem == "be"):
         return ()
-    wholes = (c for c in proposition.complements if c.preposition in _LEADING and _is_whole(c))
+    wholes = (c for c in proposition.complements if c.preposition in listed("about a work") and _is_whole(c))
     return tuple(_place(proposition, part, whole) for whole in wholes)
 
 

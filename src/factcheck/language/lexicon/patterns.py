@@ -11,7 +11,7 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
-_LIST = regex(r"\{([a-z][a-z/ _,-]*)\}")
+_LIST = regex(r"\{([a-z][^{}]*)\}")
 
 
 def worded(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -15,10 +15,12 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.clauses.parts import joining_words
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.content import content_between, is_part, numbers_between, symbol_at
 from factcheck.language.meaning.nominals import apposed_name
 from factcheck.language.meaning.orderings import Ordering, find_orderings
 from factcheck.language.names.genders import given_names
+from factcheck.language.times.relations import WITHIN
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
@@ -98,7 +100,7 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         orderings=orderings,
         quantities=_figures_between(reading, start, end),
         head_word=word,
-        definite=reading.words[start] in {"the", "this", "that", "these", "those"} or reading.classes[start] == "P",
+        definite=reading.words[start] in listed("pointing") or reading.classes[start] == "P",
         numbers=numbers_between(reading, start, end),
     )
     if argument.entities and orderings and head_at not in reading.mention_at:
@@ -203,7 +205,7 @@ def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str
         return reading.mentions[mention].entities
     if reading.classes[head_at] == "O":
         return ()
-    if reading.words[start] in {"a", "an", "no", "another"} or reading.classes[head_at] == "P":
+    if reading.words[start] in listed("a, another or no") or reading.classes[head_at] == "P":
         return ()
     named = _named_thing(reading, start, head_at)
     if named or not reading.gazetteer.is_of_roles(reading.words[head_at]):
@@ -235,7 +237,7 @@ def _holders(reading: Reading, phrase: str, day: date | None) -> tuple[str, ...]
 
 def _days_told(reading: Reading) -> tuple[date, ...]:
     """Give the first and the last day of the one time at which a sentence says that something was so."""
-    told = [time.period for time in reading.times if time.period is not None and time.relation in {"on", "during"}]
+    told = [time.period for time in reading.times if time.period is not None and time.relation in WITHIN]
     return tuple(day for day in (told[0].first, told[0].last) if day is not None) if len(told) == 1 else ()
 
 

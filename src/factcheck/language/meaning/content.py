@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.keys import symbol_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
 _CONTENT = frozenset("NPJGEKVBR")
-_LIMITING = frozenset({"only", "just"})  # before a figure they leave it as it is
 
 
 @cache
@@ -80,7 +80,7 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
             symbols.add(word)  # "Quill 9" is not "Quill 8"
         if letter not in _CONTENT or word in empty or i in quantity_at:
             continue
-        if word in _LIMITING and i + 1 in quantity_at:
+        if word in listed("only") and i + 1 in quantity_at:
             continue
         if _names_margin(reading, i) or _is_courtesy(reading, i):
             continue
@@ -134,7 +134,7 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
             found.add(word)  # as printed, so that it is never taken for its adjective
         if word in excepting and words[i + 1 : i + 2] in (("but",), ("except",)):
             found.add(word)  # "nobody but Ruiz" says more than Ruiz did
-        if word in _LIMITING and i and words[i - 1] == "not":
+        if word in listed("only") and i and words[i - 1] == "not":
             found.add(f"not {word}")
         if word in ignored or word in colouring or (word in partitive and words[i + 1 : i + 2] == ("of",)):
             continue

@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.model import QuantityKind
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.model import TimeExpression
 
 _BOTH = 2  # a level and the one before
-_PLACED = regex(r"\s(?:(?:in|at|on|for|during)\s)?(?:the\s)?\Z")
+_PLACED = worded(r"\s(?:{of a former time}\s)?(?:the\s)?\Z")
 
 
 def without_former(
@@ -62,4 +63,4 @@ def figures_without_former(reading: Reading, tokens: frozenset[int]) -> frozense
 def _links() -> re.Pattern[str]:
     """Match the words between a level and the former one."""
     links = alternatives(lexicon.read_words("comparisons", "former levels"))
-    return regex(rf"(?:,\s(?P<way>up|down))?\s(?:{links})\s(?:an?\s(?:[a-z-]{{2,14}}\s){{1,3}}of\s)?\Z")
+    return worded(rf"(?:,\s(?P<way>{{up or down}}))?\s(?:{links})\s(?:an?\s(?:[a-z-]{{2,14}}\s){{1,3}}of\s)?\Z")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.patterns import regex
+from factcheck.language.lexicon.patterns import worded
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
     from factcheck.model import Quantity
 
-_ANOTHER = regex(r"\s(?:and|but|while)\s(?:that\sof\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}\sby\s\Z")
+_ANOTHER = worded(r"\s{and, but or while}\s(?:that\sof\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}\sby\s\Z")
 
 
 def without_gapped(reading: Reading, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Phase
 from factcheck.language.meaning.orderings import ordering_words, rank_of
 from factcheck.language.meaning.predicates import (
@@ -275,9 +276,6 @@ def find_cleft(reading: Reading, position: int) -> int | None:
     return position - 1 if be and named.start <= clause.subject.start < named.end else None
 
 
-_AT_ONCE = frozenset({"when", "as", "while"})
-
-
 def find_occasion(reading: Reading, position: int) -> frozenset[int]:
     """Give the tokens of clauses that say when a main clause was so, with a day, month or year of their own.
 
@@ -288,7 +286,7 @@ def find_occasion(reading: Reading, position: int) -> frozenset[int]:
     return frozenset(
         token
         for n, clause in enumerate(reading.clauses)
-        if n != position and clause.subordinator in _AT_ONCE and _is_dated(reading, clause)
+        if n != position and clause.subordinator in listed("while") and _is_dated(reading, clause)
         for token in range(clause.first, clause.last)
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language.clauses.clauses import Phrase
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import nominal_verbs
 from factcheck.language.names.genders import given_names
 from factcheck.language.words.concepts import stems_of
@@ -118,7 +119,7 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
     if of is not None and _tells_amount(reading, of, verb):
         of = None
     if subject is None and verb in _movement():
-        subject = next((p for p in others if p.preposition in {"in", "of"}), None) or of
+        subject = next((p for p in others if p.preposition in listed("of or in")), None) or of
         others = tuple(p for p in others if p is not subject)
         of = None if of is subject else of
         subject, places = _part_place(reading, subject)
@@ -175,7 +176,7 @@ def _tells_amount(reading: Reading, of: Phrase, verb: str) -> bool:
 
 def _movement() -> frozenset[str]:
     """Give the verbs of rising and falling, whose subject follows "in"."""
-    return frozenset(map(stem, ("rise", "fall", "cut", "raise")))
+    return frozenset(map(stem, listed("changes/moves of a level")))
 
 
 _NAME_BETWEEN = regex(r",(P{1,5}),(?!C)")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -95,9 +96,7 @@ def _is_in_part(reading: Reading, i: int) -> bool:
 def _is_superlative_here(reading: Reading, i: int) -> bool:
     """Keep "most people" and "top officials" apart from "the most votes" and "the top seed"."""
     if reading.words[i] in lexicon.read_words("ordering", "determined superlatives"):
-        return i > 0 and (
-            reading.words[i - 1] in {"the", "'s", "its", "their", "his", "her", "a"} or reading.classes[i - 1] == "p"
-        )
+        return i > 0 and (reading.words[i - 1] in listed("determiners and owners") or reading.classes[i - 1] == "p")
     return True
 
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.governance import find_cleft
 from factcheck.language.meaning.orderings import occasion_at, rank_after
@@ -79,7 +80,7 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
 def _find_nearest(reading: Reading, phrase: Phrase) -> Phrase | None:
     """Give the new thing at the end of a phrase, which what follows tells of ("the brother of | a lawyer who")."""
     last = next((i for i in range(phrase.end - 1, phrase.start, -1) if reading.words[i] == "of"), None)
-    if last is None or last + 1 >= phrase.end or reading.words[last + 1] not in {"a", "an"}:
+    if last is None or last + 1 >= phrase.end or reading.words[last + 1] not in listed("indefinite article"):
         return None
     return Phrase(last + 1, phrase.end)
 
@@ -158,7 +159,7 @@ def is_rate(reading: Reading, phrase: Phrase) -> bool:
     article, unit = reading.words[phrase.start : phrase.end]
     priced = reading.quantities[reading.quantity_at[phrase.start - 1]].kind is QuantityKind.MONEY
     goods = priced and unit in lexicon.read_words("units", "rates of goods")
-    return article in {"a", "an", "per", "each"} and (goods or unit in lexicon.read_words("units", "rates"))
+    return article in listed("per, a or each") and (goods or unit in lexicon.read_words("units", "rates"))
 
 
 def _occasion_of(reading: Reading, phrase: Phrase) -> Ordering | None:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.lexicon import listed
 from factcheck.language.words.collocations import takes_no_object, takes_particle
 from factcheck.language.words.concepts import Concepts, stems_of
 from factcheck.language.words.morphology import inflect_regular, irregular_bases, stem
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
     from factcheck.language.clauses.clauses import Clause
     from factcheck.language.meaning.readings import Reading
-
-
-_TELL_WHEN = frozenset({"in", "on"})
 
 
 class Tense(enum.StrEnum):
@@ -43,9 +41,6 @@ class Predicate(Struct, frozen=True):
     concepts: Concepts
     text: str
     copular: bool = False
-
-
-_PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "been", "got"})
 
 
 class VerbGroup(Struct, frozen=True):
@@ -133,11 +128,11 @@ def _tense(words: tuple[str, ...], classes: str) -> Tense:
     """Read the tense off the auxiliaries, or the verb form where there are none."""
     if not lexicon.read_words("modality", "future modals").isdisjoint(words):
         return Tense.FUTURE
-    if "h" in classes[:-1] and classes[-1] in "EKb" and words[classes.index("h")] in {"has", "have", "'ve", "'s"}:
+    if "h" in classes[:-1] and classes[-1] in "EKb" and words[classes.index("h")] in listed("perfect forms"):
         return Tense.PERFECT
-    if words[0] in {"is", "are", "am", "'s", "'re", "'m"}:
+    if words[0] in listed("present forms of be"):
         return Tense.PRESENT
-    if classes[-1] == "E" or not _PAST_AUXILIARIES.isdisjoint(words):
+    if classes[-1] == "E" or not listed("past forms").isdisjoint(words):
         return Tense.PAST
     if classes[-1] == "V" and not words[-1].endswith("s"):
         return Tense.PAST
@@ -202,7 +197,7 @@ def _governs(clause: Clause, group: VerbGroup, particle: str) -> bool:
 def _particle_behind(reading: Reading, end: int) -> str:
     """Give the particle that stands behind the object of its verb ("put the repair off | in May"), else nothing."""
     word = reading.words[end] if end < len(reading.words) else ""
-    if word not in lexicon.read_words("predicates", "verb particles") or word in _TELL_WHEN:
+    if word not in lexicon.read_words("predicates", "verb particles") or word in listed("in or on"):
         return ""
     ends = end + 1 >= len(reading.words) or reading.classes[end + 1] in "I,.CS" or end + 1 in reading.time_at
     return word if ends else ""
@@ -260,4 +255,4 @@ def carrying_verbs() -> frozenset[str]:
 @cache
 def contest_concepts() -> Concepts:
     """Give the concepts of winning and losing a contest."""
-    return frozenset(map(stem, ("win", "beat", "lose")))
+    return frozenset(map(stem, listed("outcomes/won or lost")))

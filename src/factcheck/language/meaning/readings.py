@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.clauses.breaks import find_adjoining, find_breaks, find_lengths, find_subjects
 from factcheck.language.clauses.clauses import Clause, find_clauses
+from factcheck.language.lexicon import listed
 from factcheck.language.names.aliases import find_aliases
 from factcheck.language.names.places import find_places, place_of
 from factcheck.language.quantities.quantities import find_quantities
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 _AHEAD = 40  # characters that hold the next word
 _REGION = regex(r"P(,)(P{1,3})(?=[,.bhmdVE]|\Z)")
-_MULTIPLIED, _RATES = frozenset("DJRNPOQS"), frozenset({"a", "an", "per", "each", "every", "since", "before", "after"})
+_MULTIPLIED = frozenset("DJRNPOQS")
 _EVENT = (["D"], ["N"], ["P"], ["J"], ["O"])
 _BEFORE = frozenset({"magnitude", "category"})  # units that stand before their figure
 _AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
@@ -124,7 +125,7 @@ def _mark_frequencies(tagged: Tagged, quantity_at: dict[int, int], time_at: dict
     for i in (i for i, word in enumerate(words) if word in occasions and i):
         figure, after = quantity_at.get(i - 1), letters[i + 1] if i + 1 < len(letters) else "."
         opens = i < 2 or letters[i - 2] in "I"  # "at three times", "14 times he"
-        multiplies = after in _MULTIPLIED and words[i + 1] not in _RATES and i + 1 not in time_at
+        multiplies = after in _MULTIPLIED and words[i + 1] not in listed("per or since") and i + 1 not in time_at
         if figure is None or opens or multiplies or letters[i - 1] != "Q":
             continue
         for token in (t for t, number in quantity_at.items() if number == figure):

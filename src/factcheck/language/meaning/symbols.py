@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.places import find_places, place_of
 from factcheck.language.text.stopwords import stopwords
 from factcheck.language.text.tokens import fold_word, tokenise
 from factcheck.language.words.morphology import stem
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.names.gazetteer import Gazetteer
@@ -54,7 +54,7 @@ def _symbols_of(printed: str) -> tuple[str, ...]:
     return (symbol_of(printed), *(stem(part) for part in parts if part.isalpha() and part not in ignored))
 
 
-_BRINGING = regex(r"\b(?:an?|another|other|two|three|several) ((?:[\w'’-]{1,30} ){0,3}[\w'’-]{1,30})", re.IGNORECASE)
+_BRINGING = worded(r"\b{several} ((?:[\w'’-]{1,30} ){0,3}[\w'’-]{1,30})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 12)

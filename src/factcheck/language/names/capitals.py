@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.places import place_of
 from factcheck.language.text.folding import fold
 from factcheck.language.text.stopwords import stopwords
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 Name = tuple[str, ...]
 CAPITALISED = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
 """One to four capitalised words, with or without "the", for the patterns of sentences that may name a place."""
-_BINDING = frozenset({"of", "in", "for", "at"})
 _REACH = 8  # tokens from a noun to the name that it belongs to
 
 
@@ -59,7 +59,7 @@ def bind_names(tokens: Tokens, names: dict[int, tuple[int, Name]], start: int, l
     bound |= {name for end, name in names.values() if end == start and len(name) == 1 and place_of(name[0]) == name[0]}
     for first, (_, name) in names.items():
         lead = first - 2 if tokens.words[first - 1] == "the" else first - 1
-        if last < lead <= last + _REACH and tokens.words[lead] in _BINDING:
+        if last < lead <= last + _REACH and tokens.words[lead] in listed("of, in or for"):
             bound.add(name)
             break
     return frozenset(bound or (name for _, name in names.values()))

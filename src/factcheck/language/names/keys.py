@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.language.lexicon import listed
 from factcheck.language.names.places import place_of
 from factcheck.language.text.folding import fold
 from factcheck.language.text.tokens import fold_word, tokenise
 from factcheck.language.words.morphology import stem
 
 _MAX_NAME = 8  # tokens
-_SMALL = frozenset({"the", "a", "an", "of", "and", "for", "in", "on", "to", "'s"})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -30,5 +30,9 @@ def name_key(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def role_key(title: str) -> frozenset[str]:
     """Give the content of a role title, places under their own name ("Peruvian president" as "president of Peru")."""
-    words = [word for word in tokenise(title).words if word not in _SMALL and any(map(str.isalnum, word))]
+    words = [
+        word
+        for word in tokenise(title).words
+        if word not in listed("small words of titles") and any(map(str.isalnum, word))
+    ]
     return frozenset(map(symbol_of, words))

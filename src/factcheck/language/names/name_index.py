@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.keys import name_key, role_key, symbol_of
 from factcheck.language.text.folding import fold
 from factcheck.language.text.tokens import tokenise
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from factcheck.model import Entity
 
-_AFTER_HEAD = regex(r" (?:of|for|at|in|to|on) ")
+_AFTER_HEAD = worded(r" {of what there is} ")
 
 
 class NameWord(Struct, frozen=True, array_like=True):

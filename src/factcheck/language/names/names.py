@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from factcheck.language.lexicon import read_table, read_words
+from factcheck.language.lexicon import listed, read_table, read_words
 from factcheck.language.names.genders import gender_of_noun, given_names, is_given_name
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MOST = 40
 
 
@@ -181,6 +180,6 @@ def _append(table: dict[str, list[Bearer]], key: str, bearer: Bearer) -> None:
 
 def _surname(key: tuple[str, ...]) -> str:
     last = len(key) - 1
-    while last > 0 and key[last] in _SUFFIXES:
+    while last > 0 and key[last] in listed("name_words/suffixes"):
         last -= 1
     return key[last]

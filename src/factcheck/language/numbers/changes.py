@@ -6,6 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import alternatives, regex
 
@@ -14,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WORD = regex(r"[a-z]{1,20}")
-_CLAUSE_BREAK = regex(r"[;:.!?\"“”(—]\s|,\s(?:and|but|while|who|which)\s")
+_CLAUSE_BREAK = worded(r"[;:.!?\"“”(—]\s|,\s{joining clauses}\s")
 _BEHIND = regex(r"[\s\u00a0-][a-z]")
 _COMPOUND = regex(r"\s[a-z]{2,10}-[a-z]")  # "1,200 short-term lets"
-_DIRECTED = regex(r"(?:\s[a-z]{3,16}){0,3}?\s(more|fewer|less|higher|lower|up|down)(?![^\W_])")
+_DIRECTED = worded(r"(?:\s[a-z]{3,16}){0,3}?\s({more or up})(?![^\W_])")
 _WINDOW = 90
 _ADVERB_GAP = 2
 _PREPOSITIONS = {"by": "by", "to": "to", "from": "from", "at": "to"}
@@ -81,10 +83,14 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
     if last == "of":
         nouns = [_stem_of(word) for word in words[-4:-1]]
         return "by" if any(noun in _stems("nouns") for noun in nouns) else None
-    if last in {"up", "down"} and len(words) > 1 and _stem_of(words[-2]) in _stems("phrasal"):
+    if last in listed("up or down") and len(words) > 1 and _stem_of(words[-2]) in _stems("phrasal"):
         return None
     near = [word for word in words[-_ADVERB_GAP:] if not word.endswith("ly")]
-    return "by" if near and _stem_of(near[-1]) in _stems("verbs") and near[-1] not in _TRANSITIVE else None
+    return (
+        "by"
+        if near and _stem_of(near[-1]) in _stems("verbs") and near[-1] not in listed("changes/verbs of any way")
+        else None
+    )
 
 
 def direction_of(lowered: str, start: int, end: int) -> int:
@@ -112,7 +118,6 @@ def loses_share(lowered: str, start: int, end: int) -> bool:
 
 
 # These take a figure as their object ("added 500 jobs", "came second"), so only a preposition makes a change of it.
-_TRANSITIVE = frozenset(("go", "goes", "went", "come", "came", "bring", "brought", "move", "moved", "lower", "change"))
 
 
 def _is_changed_by(after: Sequence[str]) -> bool:

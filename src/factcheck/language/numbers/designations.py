@@ -6,16 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
 _GLUED = regex(r"[^\W_][-/.]?\Z|[@#]\Z")
-_CODE = regex(
+_CODE = worded(
     r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?"
     r"|\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.m\.|[ap]m\b|o.clock\b)"
-    r"|\d{3,4}\s?(?:gmt|utc|hours (?:gmt|local|on))\b"
+    r"|\d{3,4}\s?{times/hours of a zone}\b"
     r"|\d{1,4}/\d{1,4}(?:/\d{1,4})?(?![\d/])"
     r"|\d{2,4}-\d{3,4}-\d{3,4}(?!\d)"
     r"|\d{3}[-.\s]\d{3}[.\s]\d{4}(?!\d)"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ def _senses_after() -> dict[str, str]:
 _TOKEN = regex(r"[^\s(\[\"“‘—–]{1,16}")
 _AFTER_WORDS = regex(r"\s?([+]|-?[a-z]{2,10}(?:\s[a-z]{2,6})?)(?![^\W_])")
 _NEXT_FIGURE = regex(r"\s(?:\d|[$€£¥]|an?\s|the\s|half\s)")  # "21 and over 40", "3 and above all the"
-_ARTICLES = frozenset(("a", "an", "the", "all"))
 _LONGEST = 5
 
 
@@ -57,7 +57,7 @@ def hedge_before(lowered: str, start: int) -> Hedge | None:
     """Find the hedge that ends where a figure (with its currency sign) starts."""
     window = max(0, start - _WINDOW)
     tokens = list(_TOKEN.finditer(lowered, window, start))[-_LONGEST:]
-    if tokens and tokens[-1][0] in _ARTICLES and tokens[-1].end() < start:
+    if tokens and tokens[-1][0] in listed("a, the or all") and tokens[-1].end() < start:
         tokens.pop()
     if not tokens or not _touches(lowered, tokens[-1].end(), start):
         return None
@@ -81,7 +81,7 @@ def _is_particle(tokens: list[re.Match[str]], first: int) -> bool:
 
 def _touches(lowered: str, end: int, start: int) -> bool:
     """Tell whether only blanks, a hyphen or an article stand between a hedge and its figure."""
-    return lowered[end:start].strip(" \u00a0-\n\t") in {"", *_ARTICLES}
+    return lowered[end:start].strip(" \u00a0-\n\t") in {"", *listed("a, the or all")}
 
 
 def hedge_after(lowered: str, end: int) -> Hedge | None:

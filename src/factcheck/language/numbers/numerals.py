@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 _DIGITS = regex(
@@ -32,7 +33,6 @@ _SCALE_GAP = regex(r"\s?-?")
 _AND_A_HALF = regex(r"[\s-]and[\s-]a[\s-]half(?![^\W_])")
 _MAX_WORDS = 12
 _UNIT, _QUARTER = Decimal(1), Decimal("0.25")
-_HALVED = frozenset(("percent", "percentage", "point", "per", "mile", "metre", "meter", "degree", "dozen"))
 
 
 class Numeral(Struct, frozen=True):
@@ -135,7 +135,7 @@ def _read_words(lowered: str, start: int) -> Numeral | None:
     for opening, value in (("half a ", Decimal("0.5")), ("a ", Decimal(1)), ("an ", Decimal(1))):
         if lowered.startswith(opening, start):
             word = _WORD.match(lowered, start + len(opening))
-            if word and (word[0] in scales() or (value < 1 and word[0] in _HALVED)):
+            if word and (word[0] in scales() or (value < 1 and word[0] in listed("numerals/words of measures"))):
                 return Numeral(
                     start, start + len(opening) - 1, value, value if value == 1 else Decimal("0.1"), worded=True
                 )

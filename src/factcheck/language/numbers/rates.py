@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.patterns import regex
 
-_RATE = regex(r"(?<=[\w%]) (?:an?|per|each|every) ([a-z]{3,8})(?=[\s,.;:!?]|$)")
+_RATE = worded(r"(?<=[\w%]) {per} ([a-z]{3,8})(?=[\s,.;:!?]|$)")
 _BACK = regex(r"\d|\bmillions?\b|\bthousands?\b|\bdozens?\b|\bhundreds?\b")
 _REACH = 60  # characters between a figure and its rate
 

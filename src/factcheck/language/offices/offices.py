@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.offices.lines import LIST, Line, Stretch, list_stems
 from factcheck.language.text.stopwords import stopwords
 from factcheck.language.words.morphology import stem
@@ -79,9 +80,9 @@ def read_sorts(line: Line, noun: Stretch) -> tuple[int, frozenset[str]]:
 def read_body(line: Line, last: int) -> frozenset[str]:
     """Give the stem of the body that an office is of, where that has no name ("president of the chess club")."""
     words = line.words[last + 1 : last + 1 + _BODY]
-    if len(words) < 2 or words[0] not in {"of", "at", "for"}:
+    if len(words) < 2 or words[0] not in listed("of, for or at"):
         return frozenset()
-    first = last + (3 if words[1] in {"the", "a", "its", "their"} else 2)
+    first = last + (3 if words[1] in listed("a or its") else 2)
     end, _ = line.names.get(first, (first, ()))
     if end > first and line.words[end : end + 1] == ("'s",):
         first = end + 1

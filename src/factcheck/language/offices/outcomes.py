@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.capitals import Name, bind_names
 from factcheck.language.offices.lines import LIST, Line, Stretch, collect_content, find_near, list_stems, read_line
 from factcheck.language.offices.offices import (
@@ -35,7 +36,6 @@ _NEAR = 8  # tokens between a cue and what it is about
 _BESIDE = 5  # the same, for a verb and its object
 _DELIVERED = 3  # the same, for a verb and a verdict
 _SOUGHT = 2  # the same, for an office that is sought
-_OPENERS = frozenset({"a", "an", "no"})
 _WON = (("be", "win", "by"), ("have", "be", "win"))
 
 
@@ -116,7 +116,7 @@ def _open_office(line: Line, cues: list[Stretch]) -> Outcome | None:
     new = line.find("coming", "filled")
     for noun in find_offices(line):
         start, _ = read_sorts(line, noun)
-        opened = not _OPENERS.isdisjoint(line.words[max(0, start - 1) : start])
+        opened = not listed("a or no").isdisjoint(line.words[max(0, start - 1) : start])
         if not opened and not any(start <= first <= noun[1] for first, _ in new):
             continue
         sought = next((cue for cue in seeking if 0 < start - cue[1] <= _SOUGHT), None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.figures import Figure, Passage, quantity_of
 from factcheck.model import Quantity, QuantityKind
 from factcheck.patterns import regex
@@ -14,17 +15,17 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_AGES = regex(r"\b(?:aged|ages|ages? of|aged (?:from|between|over|under|up to))\s\Z")
+_AGES = worded(r"\b{aged}\s\Z")
 _LISTING = frozenset({" and ", " or ", ", and "})
-_LISTED = regex(r"(?:,\s\d{1,2}){0,6}?,?\s(?:and|or)\s\d")
-_AGED = regex(r"\b(?:aged|age|ages)\s\Z")
-_YEAR_OLD = regex(r"[\s-]years?[\s-](?:old|olds)\b")
+_LISTED = worded(r"(?:,\s\d{1,2}){0,6}?,?\s{and or or}\s\d")
+_AGED = worded(r"\b{age}\s\Z")
+_YEAR_OLD = worded(r"[\s-]years?[\s-]{old}\b")
 _OF_AGE = regex(r"\syears?\sof\sage\b")
-_SOMEBODY_IS = regex(r"(?:[A-Z][^\W\d_]{1,20}\s[A-Z][^\W\d_]{1,20}|\b(?:[Hh]e|[Ss]he)|,\swho)\s(?:is|was)\s\Z")
-_THE_PERSON_IS = regex(r"\b[Tt]he\s([a-z-]{3,20})\s(?:is|was)\s\Z")
-_ONE_IS = regex(r"\b(?:[A-Z][^\W\d_]{1,20}|he|she|who)\s(?:is|was)\s\Z")
+_SOMEBODY_IS = worded(r"(?:[A-Z][^\W\d_]{1,20}\s[A-Z][^\W\d_]{1,20}|\b(?:[Hh]e|[Ss]he)|,\swho)\s{is or was}\s\Z")
+_THE_PERSON_IS = worded(r"\b[Tt]he\s([a-z-]{3,20})\s{is or was}\s\Z")
+_ONE_IS = worded(r"\b(?:[A-Z][^\W\d_]{1,20}|he|she|who)\s{is or was}\s\Z")
 _NOTHING_COUNTED = regex(r"[.,]?\s*\Z|,\s(?=[a-z])")
-_WHEN_SO_OLD = regex(r"\swhen\s(?:he|she)\b")
+_WHEN_SO_OLD = worded(r"\swhen\s{he or she}\b")
 _DIED_AT = regex(r"\bdie[ds]?\b(?:\s[\w'’-]{1,20}){0,6}\sat\s\Z")
 _NAME_COMMA = regex(r"[A-Z][^\W\d_]{1,20}, \Z")
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.text.tokens import tokenise
-
-_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "an", "not"})  # "the only one", "not only"
 
 
 def says_only(text: str) -> bool:
@@ -16,7 +15,7 @@ def says_only(text: str) -> bool:
     limited = {quantity.span.start for quantity in find_quantities(text)}
     words = lexicon.read_words("predicates", "solely")
     for i, word in enumerate(tokens.words):
-        if word not in words or (i and tokens.words[i - 1] in _DETERMINERS):
+        if word not in words or (i and tokens.words[i - 1] in listed("determiners and not")):
             continue
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         measured = bool(limited.intersection(range(tokens.starts[i], tokens.ends[i] + 2)))

@@ -9,6 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.changes import change_of, is_change_noun, is_margin, loses_share
 from factcheck.language.numbers.hedges import Hedge, hedge_after, hedge_before, hedged_interval
 from factcheck.language.numbers.numerals import Numeral, read_numeral, rounding_interval
@@ -21,13 +23,12 @@ from factcheck.patterns import regex
 _CONTINUOUS = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MEASURE, QuantityKind.DURATION))
 _MINUS = regex(r"(?:(?<![^\s(])[-−]|\bminus\s)[$€£]?\Z")
 _BY = regex(r"\bby\s\Z")
-_PREPOSITION_HEDGES = frozenset(("about", "around", "over", "under", "above", "below", "beyond", "approaching"))
 _LAST_WORD = regex(r"(?<![^\s(])[a-z]{1,12}\s\Z")
 _TOO_FEW_TO_HEDGE = 10
 _MANY_TITLES = 25  # more than anybody wins
 # The zeros of 100% are printed to the unit.
 _WHOLE, _HALF = Decimal(100), Decimal("0.5")
-_DETERMINER = regex(r"(?:\b(?:an?|the|its|his|her|their|this|that|of|no)|['’]s?)\s\Z")
+_DETERMINER = worded(r"(?:\b{determiners before a figure}|['’]s?)\s\Z")
 
 
 class Passage(Struct, frozen=True):
@@ -145,7 +146,7 @@ def find_hedge(passage: Passage, figure: Figure, kind: QuantityKind) -> Hedge | 
     if kind is QuantityKind.DURATION and words == "over" and not _takes_length(passage.lowered[: hedge.start]):
         return None
     few = kind is QuantityKind.COUNT and figure.numeral.value < _TOO_FEW_TO_HEDGE and figure.unit is None
-    return None if few and words in _PREPOSITION_HEDGES else hedge
+    return None if few and words in listed("hedges/approaching") else hedge
 
 
 def _takes_length(before: str) -> bool:

@@ -6,15 +6,15 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import Numeral
 from factcheck.language.numbers.units import duration_units
 from factcheck.language.quantities.figures import Figure, Passage, quantity_of
 from factcheck.model import Quantity, QuantityKind
-from factcheck.patterns import regex
 
 EVERY = "every"
 """What is counted by a length of time that tells how often something is so ("every two hours")."""
-_EVERY_SO_OFTEN = regex(r"\bevery (hour|minute|half hour|half-hour|quarter of an hour)(?![^\W_]|-)")
+_EVERY_SO_OFTEN = worded(r"\bevery ({times/intervals})(?![^\W_]|-)")
 _PARTS = {"half hour": Decimal(30), "half-hour": Decimal(30), "quarter of an hour": Decimal(15)}
 _BEFORE = f"{EVERY} "
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.hedges import hedged_interval
 from factcheck.language.numbers.numerals import Numeral
 from factcheck.language.numbers.units import duration_units
@@ -61,10 +62,10 @@ def _single_lengths() -> re.Pattern[str]:
     )
     units = alternatives(name for name, unit in duration_units().items() if name == unit.name)
     counted = rf"{verbs}|{alternatives(lexicon.read_words('lengths', 'lasting one'))}"
-    return regex(
+    return worded(
         rf"\b(?:(?:{verbs})\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})"
         rf"|(?:{counted})\s(?:(?:{hedges})\s){{0,2}}(one\s(?:(?:{whole})\s)?)({units})"
-        rf"|for\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)(week|month))"
+        rf"|for\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({{times/week or month}}))"
         rf"(?![^\W_]|-|\s(?:{alternatives(lexicon.read_words('lengths', 'behind'))})\b)"
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.designations import follows_name, ranks_storm
 from factcheck.language.numbers.hedges import hedge_before
 from factcheck.language.quantities.ages import read_age
@@ -15,12 +16,8 @@ from factcheck.patterns import regex
 _LONGEST_UNGROUPED = 9
 _LENGTH = "km"
 _LOWER_WORD = regex(r"(?<![^\W_])[a-z]{5,}")
-_NOT_ONE = regex(
-    r"(?:no|the|this|that|any|every|which|each|first|only|another|day|last|next|in|than|at|by|on|for|as|is|was|be|number)[\s-]\Z"
-)
-_NO_ONE_NOUN = regex(
-    r"\s(?:day|days|night|morning|afternoon|evening|time|thing|another|way|side|hand|point|reason|example|such)\b|-|['’]"
-)
+_NOT_ONE = worded(r"{numerals/no count behind}[\s-]\Z")
+_NO_ONE_NOUN = worded(r"\s{numerals/no count before}\b|-|['’]")
 _OF_SEVERAL = regex(
     r"\sof\s(?:the|its|his|her|their|our|these|those|(?:the\s)?[\w-]{2,20}['’]s?)\s"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s[a-z]{2,20}s\b"
@@ -28,7 +25,7 @@ _OF_SEVERAL = regex(
 _MAGNITUDE = regex(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
 _YEAR_AFTER_APOSTROPHE = regex(r"['’]\Z")
 _NOUN = regex(r"\s([a-z]{3,20})\b")
-_TIME_BEHIND = regex(r"\s(?:ago|earlier|later|hence|old)\b|\sfrom\snow\b")
+_TIME_BEHIND = worded(r"\s{times/told from now or old}\b|\sfrom\snow\b")
 
 
 def read_lone(passage: Passage, figure: Figure) -> Quantity | None:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.changes import change_of
 from factcheck.language.numbers.hedges import hedged_interval
 from factcheck.language.numbers.numerals import Numeral, read_numeral
@@ -25,25 +26,23 @@ if TYPE_CHECKING:
 
 _TENTH = Decimal("0.1")
 _MOST = Decimal("0.05")
-_RATIO = regex(r"\s(?:(?:in|out\sof)(?:\severy)?\s(?=[\da-z])|of\s(?=\d))")
+_RATIO = worded(r"\s(?:{out of}(?:\severy)?\s(?=[\da-z])|of\s(?=\d))")
 _PART = regex(r"[\s-]([a-z]{4,11})(?![^\W_])(-?)")
-_ARTICLE = regex(r"(?<![^\W_])(?:an?|one)[\s-]\Z")
+_ARTICLE = worded(r"(?<![^\W_]){one}[\s-]\Z")
 _FEW, _HUNDRED = 20, 100
-_OF = regex(r"\s(?:of|as|more|less|the|its|their|his|her|our|those|that|all|this|higher|lower)(?![^\W_])")
-_HALF_OUT = regex(r"(?:first|second|other|better|final|latter|last|a|next|opening|-)[\s-]?\Z")
-_HALF_PERIOD = regex(r"\sof\s(?:(?:the|this|last|next)\s(?:year|season|match|game|century|decade|day)|\d{4})")
-_HEDGED = regex(r"(?:than|nearly|almost|about|roughly|around|over|under|least)\s\Z")
-_MAJORITY = regex(r"(?:an?|the)\s(?:[a-z]{3,14}\s)?\Z")
+_OF = worded(r"\s{numerals/behind a multiple}(?![^\W_])")
+_HALF_OUT = worded(r"{numerals/before a half of time}[\s-]?\Z")
+_HALF_PERIOD = worded(r"\sof\s(?:{this, last or next}\s{times/stretches of sport and time}|\d{4})")
+_HEDGED = worded(r"{hedges/before a part}\s\Z")
+_MAJORITY = worded(r"{articles}\s(?:[a-z]{3,14}\s)?\Z")
 _MAJORITY_OF = regex(r"\s(?:of\s(?!\d|about\s|more\s|at\s)|in\s(?!\d)|over|that\s|who\s|and\s|for\s|to\s)|[.,;)]|\Z")
-_OF_A_POINT = regex(r"\sof\sa\s(?:(?:percentage|percent)\s)?point(?![^\W_])")
-_MOST_OF = regex(r"most\sof\s(?:the|its|their|his|her|our|those|these)\s[a-z]{3,20}(?<!\stime)(?<!day)(?<!year)")
-_SUPERLATIVE = regex(r"(?:\b(?:the|at|a|its|their|his|her)|['’]s?)\s\Z")
-_OF_FEW = regex(r"\sof\s(?:(?:just|only|merely|some|a\smere)\s)?")
-_TIMES = regex(
-    r"[\s-]times[\s-](?:as|more|higher|larger|bigger|greater|faster|longer|the|its|their|that|what|likely|over)\b"
-)
+_OF_A_POINT = worded(r"\sof\sa\s(?:{numerals/percent of a point}\s)?point(?![^\W_])")
+_MOST_OF = worded(r"most\sof\s{of the named many}\s[a-z]{3,20}(?<!\stime)(?<!day)(?<!year)")
+_SUPERLATIVE = worded(r"(?:\b{the or at a}|['’]s?)\s\Z")
+_OF_FEW = worded(r"\sof\s(?:{hedges/just a}\s)?")
+_TIMES = worded(r"[\s-]times[\s-]{comparisons/times as}\b")
 _FOLD = regex(r"[\s-]?fold(?![^\W_])|x(?![^\W_])")
-_DOWN = regex(r"\s(?:down|standards?|murder|agent|bogey|room|fault)")
+_DOWN = worded(r"\s{numerals/no third}")
 
 
 class _Part(Struct, frozen=True):

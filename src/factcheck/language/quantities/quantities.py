@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.designations import end_of_designation, ranks_storm, run_end
 from factcheck.language.numbers.numerals import number_words, ordinals, scales
 from factcheck.language.quantities.ages import join_ages
@@ -31,13 +32,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_SCALE = regex(r"thousand|million|billion|trillion|\d(?:k|m|bn|tn)\b")
-_PART_OF = regex(
-    r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?(?:[\w-]{2,20}['’]s?\s)?"
-)
-_PART_BEFORE = regex(
-    r"\b(?:none|half|most|some|any|many|few|each|one|neither)\sof\s(?:[a-z]{2,5}\s)?(?:[\w-]{2,20}['’]s?\s)?\Z"
-)
+_SCALE = worded(r"thousand|million|billion|trillion|\d{numerals/letters of scales}\b")
+_PART_OF = worded(r"\s(?:out\s)?of\s(?:{all or only}\s)?(?:{of the named many}\s)?(?:[\w-]{2,20}['’]s?\s)?")
+_PART_BEFORE = worded(r"\b{numerals/partitives}\sof\s(?:[a-z]{2,5}\s)?(?:[\w-]{2,20}['’]s?\s)?\Z")
 _DIGIT = regex(r"[\d½¼¾⅓⅔⅕⅛]")
 _LETTERS = regex(r"[a-z]+")
 
@@ -52,8 +49,8 @@ def _triggers() -> frozenset[str]:
 def _core() -> re.Pattern[str]:
     lone = alternatives({*number_words(), *ordinals(), *part_words()})
     scaled = alternatives(word for word in scales() if len(word) > 3)
-    article = rf"(?:half an?|an?)\s(?:{scaled})(?![^\W_])|half a\s(?=percent|point|per\scent)"
-    return regex(rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|({article})|({lone})(?![^\W_]))")
+    article = rf"{{a or half a}}\s(?:{scaled})(?![^\W_])|half a\s(?={{numerals/percent or point}})"
+    return worded(rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|({article})|({lone})(?![^\W_]))")
 
 
 @lru_cache(maxsize=64)

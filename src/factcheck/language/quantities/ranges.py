@@ -10,6 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.changes import change_of
 from factcheck.language.numbers.hedges import hedge_before
 from factcheck.language.quantities.figures import Figure, Passage, quantity_of, read_figure
@@ -20,12 +22,12 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.language.numbers.units import Unit
 
-_JOINT = regex(r"\s?[-–‑—]\s?(?=[\d$€£¥.])|\s(?:to|and|or)\s(?=[\da-z$€£¥.])|-to-(?=\d)")
-_VOTES_TO = regex(r"\s([a-z]{4,10})\s(?:to|against)\s(?=[\da-z])")
+_JOINT = worded(r"\s?[-–‑—]\s?(?=[\d$€£¥.])|\s{to, and or or}\s(?=[\da-z$€£¥.])|-to-(?=\d)")
+_VOTES_TO = worded(r"\s([a-z]{4,10})\s{to or against}\s(?=[\da-z])")
 _CUES_BEFORE = regex(r"(?:\bbetween|\bfrom)\s\Z")
 # Two of these side by side are results as often as ranges ("42% to 58%").
 _SHARES = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS))
-_VOTED = regex(r"\b(?:(?:majority|margin|votes?|verdict)\sof|by|voted|split|divided|ruled|decided)\s\Z")
+_VOTED = worded(r"\b{numerals/before a score of votes}\s\Z")
 _VOTED_BEFORE = 14  # characters that hold these words
 _LARGEST_SCORE = 600
 _SCORE_WINDOW = 70
@@ -75,7 +77,7 @@ def _read_votes(passage: Passage, first: Figure, votes: re.Match[str]) -> Quanti
 
 def _read_score(passage: Passage, first: Figure, second: Figure, joint: str) -> Quantity | None:
     """Read "3-1" and "312 to 114": two bare whole numbers, nothing counted behind, the greater first or a cue near."""
-    if first.unit or second.unit or joint.strip() in {"and", "or"}:
+    if first.unit or second.unit or joint.strip() in listed("and or or"):
         return None
     if joint.strip() == "to" and passage.lowered.endswith("from ", 0, first.start):
         return None  # "fell from 66 to 64"

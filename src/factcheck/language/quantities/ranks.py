@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import number_words, ordinals
 from factcheck.language.words.counted import counted_noun
 from factcheck.model import Quantity, QuantityKind, Span
@@ -13,7 +14,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.language.quantities.figures import Passage
 
-_RANK = regex(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
+_RANK = worded(r"(\d{1,4}){numerals/ordinal endings}(?![^\W_])")
 _RANK_WORD = regex(r"(?:([a-z]{5,7})-)?([a-z]{5,11})(?![^\W_])")
 _NO_RANK = regex(r"[\s-](?:century|centuries|quarter|half|largest|biggest|most|[a-z]{3,12}est|time|to)\b")
 _RANK_OUT = regex(r"(?:\bper|\beach|\bevery|split|\d)[\s-]\Z")

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.signals import signals_of, words_in
@@ -24,19 +25,11 @@ if TYPE_CHECKING:
 _PARTY = r"(?:the\s)?[A-Za-z][^.,;:]{1,40}?"
 _THING = r"[^.,;:]{3,70}?"
 _COSTS = {"will be": "will cost", "will come to": "will cost", "is": "costs", "comes to": "costs", "stands at": "costs"}
-_SCREEN = regex(r"\b(?:on|online|via)\s|\bonline\b")
-_NEEDS = regex(
-    r"\A(?:An?|Any|The)\s[a-z]{3,15}\s(?:needs|requires|must\shave|has\sto\shave)\s(?=(?:[a-z]{2,8}\s){0,2}\d)"
-)
-_AIM = regex(
-    r"\s([a-z]{3,20})\s(?:(?:in\sorder\s)?to\s(?:win|get|secure|clinch|take|gain|obtain)|for)\s(?=(?:the|a|an)\s)"
-)
-_THRESHOLD = regex(
-    r"\AThe\sthreshold\s(?:for|to\s(?:win|get|secure|clinch|take|gain))\s((?:the|a|an)\s[^.,;:]{3,60}?)\s(?:is|was|stands\sat|lies\sat)\s"
-)
-_NEEDED = regex(
-    r"\s([a-z]{3,20})\s(?:are|were)\s(?:needed|required)\s(?:to\s(?:win|get|secure|clinch|take|gain)|for)\s"
-)
+_SCREEN = worded(r"\b{amounts/online}\s|\bonline\b")
+_NEEDS = worded(r"\A(?:An?|Any|The)\s[a-z]{3,15}\s{amounts/needing}\s(?=(?:[a-z]{2,8}\s){0,2}\d)")
+_AIM = worded(r"\s([a-z]{3,20})\s{amounts/to win}\s(?={articles}\s)")
+_THRESHOLD = worded(r"\AThe\sthreshold\s{amounts/to secure}\s({articles}\s[^.,;:]{3,60}?)\s{amounts/lying at}\s")
+_NEEDED = worded(r"\s([a-z]{3,20})\s{are or were}\s{amounts/needed}\s{amounts/to secure}\s")
 
 
 @needing(
@@ -83,9 +76,9 @@ def _fine_of() -> re.Pattern[str]:
 @cache
 def _imposed_on() -> re.Pattern[str]:
     imposed = alternatives(lexicon.read_words("amounts", "imposed"))
-    return regex(
-        rf"\s(?:was|has\sbeen)\s(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})(?:\sby\s(?P<by>{_PARTY}))?"
-        r"(?P<rest>(?:\s(?:on|in|for|over|after)\s.{2,80})?\.?)\Z"
+    return worded(
+        rf"\s{{was or has been}}\s(?:{imposed})\s{{on or upon}}\s(?P<on>{_PARTY})(?:\sby\s(?P<by>{_PARTY}))?"
+        r"(?P<rest>(?:\s{on or after}\s.{2,80})?\.?)\Z"
     )
 
 
@@ -95,11 +88,13 @@ def _fines() -> tuple[re.Pattern[str], ...]:
     fines = alternatives(lexicon.read_words("amounts", "fines"))
     imposed = alternatives(lexicon.read_words("amounts", "imposed"))
     return (
-        regex(
-            rf"\A[Tt]he\s(?:{fines})\s(?:(?:that|which)\s)?(?P<by>{_PARTY})\s(?:(?:has|had)\s)?(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})\s(?:{being})\s"
+        worded(
+            rf"\A[Tt]he\s(?:{fines})\s(?:{{that or which}}\s)?(?P<by>{_PARTY})\s(?:{{has or had}}"
+            rf"\s)?(?:{imposed})\s{{on or upon}}\s(?P<on>{_PARTY})\s(?:{being})\s"
         ),
-        regex(
-            rf"\A[Tt]he\s(?:{fines})\s(?:(?:that|which)\s(?:was|has\sbeen)\s)?(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})(?:\sby\s(?P<by>{_PARTY}))?\s(?:{being})\s"
+        worded(
+            rf"\A[Tt]he\s(?:{fines})\s(?:{{which was}}\s)?(?:{imposed})\s{{on or upon}}"
+            rf"\s(?P<on>{_PARTY})(?:\sby\s(?P<by>{_PARTY}))?\s(?:{being})\s"
         ),
     )
 
@@ -117,8 +112,8 @@ def _as_cost(text: str) -> str | None:
 def _bills() -> re.Pattern[str]:
     being = alternatives(lexicon.read_words("amounts", "being") | set(_COSTS))
     bills = alternatives(lexicon.read_words("amounts", "bills"))
-    return regex(
-        rf"\A[Tt]he\s(?:total\s|final\s|overall\s|full\s)?(?:{bills})\s(?P<what>(?:the|a|an)\s{_THING})\s(?P<being>{being})\s"
+    return worded(
+        rf"\A[Tt]he\s(?:{{amounts/whole bill}}\s)?(?:{bills})\s(?P<what>{{articles}}\s{_THING})\s(?P<being>{being})\s"
     )
 
 
@@ -151,7 +146,7 @@ def _watched(what: str, figure: Quantity, rest: str) -> str:
 def _audience() -> re.Pattern[str]:
     being = alternatives(lexicon.read_words("amounts", "being"))
     kinds = alternatives(lexicon.read_words("amounts", "audiences"))
-    return regex(rf"\A[Tt]he\s(?:{kinds})\s(?:for|of)\s(?P<what>{_THING})\s(?:{being})\s")
+    return worded(rf"\A[Tt]he\s(?:{kinds})\s{{of or for}}\s(?P<what>{_THING})\s(?:{being})\s")
 
 
 @cache
@@ -199,10 +194,10 @@ def _as_lasting(text: str) -> str | None:
 @cache
 def _reigns() -> tuple[re.Pattern[str], ...]:
     acts = alternatives(lexicon.read_table("amounts", "lasting"))
-    lasted = r"(?:lasted|spanned)\s(?:for\s)?"
+    lasted = r"{amounts/lasted}\s(?:for\s)?"
     return (
-        regex(rf"\A(?P<who>[A-Z][^.,;:]{{1,40}}?)['’]s?\s(?P<act>{acts})\s{lasted}"),
-        regex(rf"\A[Tt]he\s(?P<act>{acts})\sof\s(?P<who>[^.,;:]{{2,40}}?)\s{lasted}"),
+        worded(rf"\A(?P<who>[A-Z][^.,;:]{{1,40}}?)['’]s?\s(?P<act>{acts})\s{lasted}"),
+        worded(rf"\A[Tt]he\s(?P<act>{acts})\sof\s(?P<who>[^.,;:]{{2,40}}?)\s{lasted}"),
     )
 
 

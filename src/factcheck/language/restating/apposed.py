@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import regex
@@ -16,9 +17,9 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     import re
 
-_NOUN = r"[a-z][a-z-]{2,15}(?:\s[a-z][a-z-]{2,15}){0,3}\s(?:of|at|for)\s[^,;:.]{3,50}?"
+_NOUN = r"[a-z][a-z-]{2,15}(?:\s[a-z][a-z-]{2,15}){0,3}\s{of, for or at}\s[^,;:.]{3,50}?"
 _SINCE = regex(r"\ssince\s(?:[A-Z][a-z]{2,8}\s)?\d{4}\Z")
-_FORMER = regex(r"\b(?:then|former|late|outgoing|designate|acting|one|son|daughter|wife|husband)\b")
+_FORMER = worded(r"\b{attributes/no plain description}\b")
 _VERBAL = frozenset("VEbhdm")
 _THE = "the"
 
@@ -69,12 +70,12 @@ def _goes_on(rest: str) -> bool:
 
 @cache
 def _named_first() -> re.Pattern[str]:
-    return regex(rf"(?P<name>{CAPITALISED}),\s(?P<article>the\s|an?\s)?(?P<noun>{_NOUN}),\s")
+    return worded(rf"(?P<name>{CAPITALISED}),\s(?P<article>{{articles}}\s)?(?P<noun>{_NOUN}),\s")
 
 
 @cache
 def _named_last() -> re.Pattern[str]:
-    return regex(rf"(?P<article>The\s)(?P<noun>{_NOUN}),\s(?P<name>{CAPITALISED}),\s")
+    return worded(rf"(?P<article>The\s)(?P<noun>{_NOUN}),\s(?P<name>{CAPITALISED}),\s")
 
 
 @cache

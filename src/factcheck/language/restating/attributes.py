@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.restating.granted import Told
 from factcheck.language.text.tokens import tokenise
@@ -24,16 +25,16 @@ if TYPE_CHECKING:
 _NUMBER = r"\d[\d.,]{0,9}"
 _WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SMALL = rf"\d{{1,3}}(?:,\d{{3}})?|{_WORDS}"
-_LENGTHS = r"(?:kilo|centi|milli)?met(?:re|er)|mile|foot|yard"
+_LENGTHS = r"{attributes/of a thousand}?met(?:re|er)|mile|foot|yard"
 _MONEYS = r"euro|dollar|pound|crown|franc|peso|rupee|rouble|mark"
 _PLURALS = {"foot": "feet", "story": "stories"}
 _OWNER = r"[A-Z][\w’'-]{1,20}?(?:\s[A-Z][\w-]{1,20}?)?"
 _NAME = rf"{CAPITALISED}(?:\s\d{{1,3}}\b)?"
-_SIZE = rf"(?P<size>(?:(?:about|around|nearly|almost|over|more\sthan|some)\s)?{_NUMBER}\s(?:(?:{_LENGTHS})s|feet))"
+_SIZE = rf"(?P<size>(?:{{hedges/about a size}}\s)?{_NUMBER}\s(?:(?:{_LENGTHS})s|feet))"
 _THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
 _WORD = regex(r"\s[a-z]+")
 _MONTH = r"(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]{1,7}[.,;]"
-_DATED = regex(rf"\s(?:on|in|last|this)\s(?:\d|[A-Z][a-z]{{2,8}}(?:day\b|\s\d)|week|month|year|{_MONTH})")
+_DATED = worded(rf"\s{{on or last}}\s(?:\d|[A-Z][a-z]{{2,8}}(?:day\b|\s\d)|week|month|year|{_MONTH})")
 _PLACED = regex(
     r"\s(?:under|beneath|below|across|over|through|in|at|near|outside|off)\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,2}"
     r"(?:\s(?:strait|river|bay|valley|lake|pass|gorge|mountains?|hills|islands?)\b)?"
@@ -124,9 +125,10 @@ def _tell_strengths(text: str) -> Iterator[str]:
 @cache
 def _strengths() -> re.Pattern[str]:
     quake = r"(?:earth)?quake|tremor"
-    return regex(
+    return worded(
         rf"\b[Tt]he\s(?:(?:magnitude-?\s?)?(?P<size>\d\.\d)(?:-magnitude)?\s(?P<quake>{quake})"
-        rf"(?!\s(?:of|in|that|which|near|off|on|at|from)\b)|(?P<named>{quake}),\s(?:of|with\sa|which\shad\sa)\smagnitude\s(?:of\s)?(?P<beside>\d\.\d),)"
+        rf"(?!\s{{attributes/behind a quake}}\b)|(?P<named>{quake}),\s{{attributes/with a}}"
+        rf"\smagnitude\s(?:of\s)?(?P<beside>\d\.\d),)"
     )
 
 
@@ -169,13 +171,13 @@ def _compounds() -> re.Pattern[str]:
     holding = alternatives(lexicon.read_words("attributes", "holding"))
     kinds = (*_EXTENTS, "priced", "powered")
     nouns = alternatives(frozenset().union(*(lexicon.read_words("attributes", name) for name in kinds)))
-    return regex(
+    return worded(
         rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|(?P<owner>(?:[Tt]he\s[a-z]{{3,14}}|{_OWNER})['’]s?))\s(?P<new>new\s)?"
         rf"(?:(?P<count>{_SMALL})-(?P<part>{parts})\s(?P<whole>{CAPITALISED}\s(?:{holding})\b|[a-z]{{3,14}}\b|{_NAME})"
         rf"|(?:(?P<size>{_NUMBER}|{_WORDS})-(?P<length>{_LENGTHS})"
-        rf"|(?P<power>{_NUMBER})-(?P<watts>(?:kilo|mega|giga)watt)"
-        rf"|(?P<price>[$€£]{_NUMBER}(?:\s(?:million|billion))?)"
-        rf"|(?P<sum>{_NUMBER}[-\s](?:million|billion))[-\s](?P<money>{_MONEYS}))"
+        rf"|(?P<power>{_NUMBER})-(?P<watts>{{attributes/powers}})"
+        rf"|(?P<price>[$€£]{_NUMBER}(?:\s{{numerals/millions}})?)"
+        rf"|(?P<sum>{_NUMBER}[-\s]{{numerals/millions}})[-\s](?P<money>{_MONEYS}))"
         rf"\s(?P<thing>(?:[a-z]{{3,14}}\s){{0,2}}?(?:{nouns})\b|{_NAME}(?:\s(?:{nouns})\b)?))"
     )
 
@@ -206,19 +208,19 @@ def _dimension() -> str:
 
 @cache
 def _opening_dimension() -> re.Pattern[str]:
-    return regex(rf"\A(?i:{_dimension()}){_THING}\s(?:is|was|has|became|will)\b")
+    return worded(rf"\A(?i:{_dimension()}){_THING}\s{{being or having}}\b")
 
 
 @cache
 def _dimension_behind() -> re.Pattern[str]:
-    return regex(rf"\A{_THING},\s{_dimension()}")
+    return worded(rf"\A{_THING},\s{_dimension()}")
 
 
 @cache
 def _size_behind() -> re.Pattern[str]:
     parts = alternatives(lexicon.read_words("attributes", "parts"))
     extents = alternatives(lexicon.read_words("restatements", "extents") - {"across"})
-    return regex(
+    return worded(
         rf"\A{_THING},\s(?:which\sis\s)?(?:{_SIZE}\s(?P<extent>{extents})"
         rf"|an?\s(?P<count>{_SMALL})-(?P<part>{parts})\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}),\s"
     )
@@ -226,7 +228,7 @@ def _size_behind() -> re.Pattern[str]:
 
 @cache
 def _people_aboard() -> re.Pattern[str]:
-    return regex(
-        rf"\A{_THING},\s(?:which\shad|with|carrying)\s(?P<count>{_NUMBER}|{_WORDS})\s(?P<people>people|passengers)"
-        r"(?:\s(?:aboard|on\sboard))?,\s"
+    return worded(
+        rf"\A{_THING},\s{{attributes/carrying}}\s(?P<count>{_NUMBER}|{_WORDS})\s(?P<people>{{attributes/on board}})"
+        r"(?:\s{attributes/aboard})?,\s"
     )

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
 from factcheck.language.words.morphology import verbs
 from factcheck.patterns import alternatives, regex
@@ -17,9 +18,11 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
-_PLACE = regex(r"\b(?:in|of)\s([A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})")
+_PLACE = worded(r"\b{of or in}\s([A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})")
 _OWNER = regex(r"(?:\A|\s)([A-Z][\w-]{2,20})(?:(['’]s))?\s(?:[a-z]{3,12}\s){0,2}[a-z]{5,12}\Z")
-_VOTED_GERUND = regex(r"\bvoted\s(for|against|in\sfavou?r\sof)\s([a-z]{3,14}ing)\s(?=(?:the|a|an|its|their|[A-Z]))")
+_VOTED_GERUND = worded(
+    r"\bvoted\s({restatements/for or against a proposal})\s([a-z]{3,14}ing)\s(?=(?:the|a|an|its|their|[A-Z]))"
+)
 _HALF, _ALL = Decimal(50), Decimal(100)
 _THE = frozenset({"The", "Its", "Their", "This", "That"})
 
@@ -106,15 +109,15 @@ def _number() -> str:
 @cache
 def _abstentions() -> re.Pattern[str]:
     """Find how many abstained behind how a vote was split ("21 votes to 14, with two abstentions")."""
-    return regex(rf"\A,?\s(?:with|and)\s(\d{{1,4}}|{_number()})\s(?:abstentions?|(?:[a-z]{{5,12}}\s)?abstaining)\b")
+    return worded(rf"\A,?\s{{with or and}}\s(\d{{1,4}}|{_number()})\s(?:abstentions?|(?:[a-z]{{5,12}}\s)?abstaining)\b")
 
 
 @cache
 def _splits() -> re.Pattern[str]:
     acts = alternatives(lexicon.read_table("restatements", "outcomes of a vote"))
     figure = rf"(?:\d{{1,4}}(?:[.,]\d{{1,3}})?(?:%|\spercent)?|{_number()})"
-    return regex(
-        rf"(?P<body>[^.,;:]{{3,70}}?)\s(?P<act>{acts})\s(?P<what>(?:the|a|an|its|their)\s[^.,;:]{{3,70}}?)"
+    return worded(
+        rf"(?P<body>[^.,;:]{{3,70}}?)\s(?P<act>{acts})\s(?P<what>{{determiners of things}}\s[^.,;:]{{3,70}}?)"
         rf"(?:\sin\sa\sreferendum)?\sby\s(?P<ayes>{figure})(?:\svotes)?\sto\s(?P<noes>{figure})(?:\svotes)?(?=[.,;\s]|\Z)"
     )
 
@@ -123,9 +126,11 @@ def _splits() -> re.Pattern[str]:
 def _shares() -> re.Pattern[str]:
     """Find what was approved or rejected with a share of the votes ("approved a new dam on 3 May with 61%")."""
     acts = alternatives(lexicon.read_table("restatements", "outcomes of a vote"))
-    return regex(
-        rf"(?P<body>[^.,;:]{{3,50}}?)\s(?P<act>{acts})\s(?P<what>(?:the|a|an|its|their)\s[^.,;:]{{3,60}}?)(?:\sin\sa\sreferendum)?"
-        r"(?:\s(?:on|in)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}(?:\s\d{4})?)?,?\swith\s(?P<share>\d{1,2}(?:[.,]\d)?)(?:%|\spercent)"
+    return worded(
+        rf"(?P<body>[^.,;:]{{3,50}}?)\s(?P<act>{acts})\s(?P<what>{{determiners of things}}"
+        rf"\s[^.,;:]{{3,60}}?)(?:\sin\sa\sreferendum)?"
+        r"(?:\s{in or on}\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}(?:\s\d{4})?)?,?\swith"
+        r"\s(?P<share>\d{1,2}(?:[.,]\d)?)(?:%|\spercent)"
         r"(?:\sof\s(?:the\s)?votes?)?(?=[.,;]|\Z)"
     )
 
@@ -134,5 +139,5 @@ def _shares() -> re.Pattern[str]:
 def _acts_by_vote() -> re.Pattern[str]:
     voted = alternatives(lexicon.read_words("restatements", "done by a vote"))
     decided = alternatives(lexicon.read_words("restatements", "done by a decision"))
-    behind = r"\b(?!\s(?:on|whether|that)\b)"
-    return regex(rf"\bvoted\sto\s({voted}){behind}|\b(?:decided|ruled)\sto\s({decided}){behind}")
+    behind = r"\b(?!\s{on, whether or that}\b)"
+    return worded(rf"\bvoted\sto\s({voted}){behind}|\b(?:decided|ruled)\sto\s({decided}){behind}")

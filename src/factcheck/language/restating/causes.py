@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
 from factcheck.language.words.morphology import verbs
 from factcheck.patterns import alternatives, regex
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 
 _DUE = regex(r"(?<=\s)due\sto\s(?=(\w{1,20}))")
-_CAUSE = regex(
-    r"\A[Tt]he\s(?:main\s|real\s)?cause\sof\s((?:the|his|her|its|their)\s[^.,;]{2,60}?)\s(was|is)\s(?!not\b|that\b|still\b|un)"
+_CAUSE = worded(
+    r"\A[Tt]he\s(?:{causes/main}\s)?cause\sof\s({definite}\s[^.,;]{2,60}?)\s({is or was})\s(?!not\b|that\b|still\b|un)"
 )
 
 
@@ -80,8 +81,9 @@ def _victims() -> re.Pattern[str]:
 @cache
 def _forcing() -> re.Pattern[str]:
     forcing = alternatives(lexicon.read_words("causes", "forcing"))
-    return regex(
-        rf"\A([A-Z][^.,;]{{1,40}}?)\s(?:(twice|once|three\stimes)\s)?(?:{forcing})\s((?:the|a|an|its|his|her|their)\s[^.,;]{{2,40}}?|"
+    return worded(
+        rf"\A([A-Z][^.,;]{{1,40}}?)\s(?:({{numerals/once or twice}})\s)?(?:{forcing})"
+        rf"\s({{determiners}}\s[^.,;]{{2,40}}?|"
         r"[A-Z][^.,;]{1,30}?)\sto\s([a-z-]{2,15})\s((?:[^.,;]|[.,](?=\d)){3,80})(?=[.,;]|\Z)"
     )
 
@@ -92,9 +94,10 @@ def _befalling() -> re.Pattern[str]:
     families = ("weather", "fog", "snow", "wind", "heat", "labour", "illness")
     causes = alternatives(frozenset().union(*(lexicon.read_words("causes", family) for family in families)))
     verbs = alternatives(lexicon.read_words("causes", "befalling"))
-    return regex(
-        rf"\A((?:(?:A|An|The)\s)?(?:[A-Za-z][a-z]{{2,12}}\s){{0,2}}(?i:{causes})(?:\s(?:by|in|over|on|at)\s[^.,;]{{2,30}}?)?)\s"
-        rf"(?:has\s|(had)\s)?({verbs})\s((?:the|a|an|its|all)\s[^.,;]{{2,60}}?|[A-Z][^.,;]{{2,60}}?)(?=[.,;]|\Z)"
+    return worded(
+        rf"\A((?:(?:A|An|The)\s)?(?:[A-Za-z][a-z]{{2,12}}\s){{0,2}}(?i:{causes})"
+        rf"(?:\s{{by or over}}\s[^.,;]{{2,30}}?)?)\s"
+        rf"(?:has\s|(had)\s)?({verbs})\s({{articles, its or all}}\s[^.,;]{{2,60}}?|[A-Z][^.,;]{{2,60}}?)(?=[.,;]|\Z)"
     )
 
 

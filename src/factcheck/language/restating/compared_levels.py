@@ -6,21 +6,22 @@
 
 from __future__ import annotations
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
 
 _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
-_MADE = regex(
-    r"\A([A-Z][^.,;]{1,40}?)\s(?:made|posted|reported|announced|booked|recorded)\san?\s"
-    r"((?:[a-z-]{3,14}\s){0,2}(?:profit|loss))\sof\s(?=\S{0,3}\d)"
+_MADE = worded(
+    r"\A([A-Z][^.,;]{1,40}?)\s{restatements/reported}\san?\s"
+    r"((?:[a-z-]{3,14}\s){0,2}{restatements/profit or loss})\sof\s(?=\S{0,3}\d)"
 )
-_COMPARED = regex(
-    r"(\s(?:in|for)\s(?:[A-Z][a-z]{2,8}\s)?(\d{4}))?,\s(?:compared\s(?:with|to)|against|versus)\s"
-    r"(?=\S{1,12}(?:\s(?:million|billion|percent|per\scent))?\s(?:in\s(?:[A-Z][a-z]{2,8}\s)?(\d{4})|(?:a|the)\syear\s(?:earlier|before)))"
+_COMPARED = worded(
+    r"(\s{in or for}\s(?:[A-Z][a-z]{2,8}\s)?(\d{4}))?,\s{comparisons/against a level}\s"
+    r"(?=\S{1,12}(?:\s{numerals/millions or percent})?\s(?:in\s(?:[A-Z][a-z]{2,8}"
+    r"\s)?(\d{4})|{a or the}\syear\s{earlier or before}))"
 )
-_WAS = regex(r"\b(?:was|were|stood\sat|came\sto)\s\Z")
+_WAS = worded(r"\b{restatements/amounting to}\s\Z")
 
 
 @needing("compared", "against", "versus")

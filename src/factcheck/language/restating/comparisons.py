@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import BREAK, DIFFERENCES, GAP, NEAR, VERB, Comparison, FigureIn, words_for
 from factcheck.language.restating.movements import open_with_subject, read_change, read_movement
@@ -19,15 +20,16 @@ from factcheck.language.times.dates import month_pattern
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
     from datetime import date
 
-_WHAT = regex(
-    r"\s(?:of\s)?what\s(?P<who>[^,;.]{2,40}?)\s(?:has\s|had\s)?(?P<verb>[a-z]{2,12})(?P<rest>\s(?:to|for|in)\s[^,;.]{2,40})?\.?"
+_WHAT = worded(
+    r"\s(?:of\s)?what\s(?P<who>[^,;.]{2,40}?)\s(?:{has or had}\s)?(?P<verb>[a-z]{2,12})"
+    r"(?P<rest>\s{to, for or in}\s[^,;.]{2,40})?\.?"
 )
 _LONGEST = 2_000  # characters of a sentence; each figure looks at the whole of it
 
@@ -122,8 +124,9 @@ def _read_planned(sentence: FigureIn) -> Comparison | None:
 def _planned() -> re.Pattern[str]:
     ways = alternatives(words_for("more") | words_for("fewer"))
     plans = alternatives(lexicon.read_words("neighbours", "expectations"))
-    return regex(
-        rf"\s(?P<way>{ways})\sthan\s(?:(?:had\sbeen|was|were)\s)?(?:[a-z]{{4,12}}ly\s)?(?P<plan>{plans})(?:\sin\s\d{{4}})?\.?"
+    return worded(
+        rf"\s(?P<way>{ways})\sthan\s(?:{{was or had been}}\s)?(?:[a-z]{{4,12}}ly"
+        rf"\s)?(?P<plan>{plans})(?:\sin\s\d{{4}})?\.?"
     )
 
 
@@ -149,9 +152,9 @@ def _between(sentence: FigureIn, noun: str, other: tuple[str, str] | None, *, le
 def _timed() -> re.Pattern[str]:
     """Find the time of a level, to put another one in its place."""
     month = month_pattern()
-    return regex(
+    return worded(
         rf"(?i:(?:\Ain\s(?:{month})(?:\s\d{{4}})?|\Ain\s\d{{4}}),?\s"
-        rf"|\sin\s(?:{month})(?:\s\d{{4}})?|\sin\s\d{{4}}|\s(?:last|this)\s(?:year|month))\b"
+        rf"|\sin\s(?:{month})(?:\s\d{{4}})?|\sin\s\d{{4}}|\s{{last or this}}\s{{times/month or year}})\b"
     )
 
 

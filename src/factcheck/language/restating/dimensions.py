@@ -10,19 +10,20 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
 
 
-_BEING = r"(\b(?:is|are|was|were)\s(?:not\s)?)"
-_BARE_AGE = regex(
-    r"(\bage(?:\s(?:of|for|in|among)\s[^.,;\d]{2,40}?)?\s(?:is|was|has\sbeen)\s(?:[a-z]{2,9}\s){0,3}\d{1,2}(?:\.\d)?)"
+_BEING = r"(\b{forms of be}\s(?:not\s)?)"
+_BARE_AGE = worded(
+    r"(\bage(?:\s{among, of or in}\s[^.,;\d]{2,40}?)?\s{is, was or has been}\s(?:[a-z]{2,9}\s){0,3}\d{1,2}(?:\.\d)?)"
     r"(?=[.,;]|\Z)(?!\.\d)"
 )
-_FIGURE = r"((?:(?:about|around|nearly|almost|over|more\sthan|less\sthan)\s)?[\d.,]{1,9}\s[a-z]{1,14})"
+_FIGURE = r"((?:{hedges/about a dimension}\s)?[\d.,]{1,9}\s[a-z]{1,14})"
 
 
 @needing(lists=(("restatements", "dimensions"),))
@@ -46,7 +47,7 @@ def tell_years(text: str) -> str:
 @cache
 def _compared() -> re.Pattern[str]:
     words = alternatives(lexicon.read_table("restatements", "dimensions compared"))
-    return regex(rf"{_BEING}({words})\sthan\s([\d.,]{{1,9}}\s[a-z]{{1,14}})(?=[\s.,;]|\Z)")
+    return worded(rf"{_BEING}({words})\sthan\s([\d.,]{{1,9}}\s[a-z]{{1,14}})(?=[\s.,;]|\Z)")
 
 
 def _as_bounded(found: re.Match[str]) -> str:
@@ -58,7 +59,7 @@ def _as_bounded(found: re.Match[str]) -> str:
 @cache
 def _compared_ages() -> re.Pattern[str]:
     words = alternatives(lexicon.read_table("restatements", "ages compared"))
-    return regex(rf"{_BEING}({words})\sthan\s(\d{{1,3}})(?:\syears)?(?=[.,;]|\Z)")
+    return worded(rf"{_BEING}({words})\sthan\s(\d{{1,3}})(?:\syears)?(?=[.,;]|\Z)")
 
 
 def _as_bounded_age(found: re.Match[str]) -> str:
@@ -70,7 +71,7 @@ def _as_bounded_age(found: re.Match[str]) -> str:
 @cache
 def _extents() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_table("restatements", "dimensions"))
-    return regex(rf"\s(has|had|reaches|reached|measures|measured)\san?\s(?:total\s)?({nouns})\sof\s{_FIGURE}")
+    return worded(rf"\s({{restatements/having a size}})\san?\s(?:total\s)?({nouns})\sof\s{_FIGURE}")
 
 
 def _as_extent(found: re.Match[str]) -> str:
@@ -82,7 +83,7 @@ def _as_extent(found: re.Match[str]) -> str:
 @cache
 def _extents_of() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_table("restatements", "dimensions"))
-    return regex(rf"\AThe\s(?:total\s)?({nouns})\sof\s([^.,;]{{2,60}}?)\s(is|was)\s{_FIGURE}(?=[\s.,;]|\Z)")
+    return worded(rf"\AThe\s(?:total\s)?({nouns})\sof\s([^.,;]{{2,60}}?)\s({{is or was}})\s{_FIGURE}(?=[\s.,;]|\Z)")
 
 
 def _as_extent_of(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.tokens import tokenise
@@ -16,14 +17,14 @@ from factcheck.language.words.word_letters import letter_of
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
-_HEDGE = r"(?:only|just|about|some|nearly|almost|over|(?:more|fewer|less)\sthan)"
+_HEDGE = r"{hedges/before a count}"
 _NUMBER = r"(?:\d{1,3}(?:,\d{3}){0,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)"
-_TWO_COUNTS = regex(
+_TWO_COUNTS = worded(
     rf"\A((?:About\s|Some\s|Only\s|Nearly\s|Almost\s)?(?:\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?))\s([a-z]{{3,14}})\s"
-    rf"([a-z]{{3,14}}\s[^.;:\d]{{0,60}}?),?\s(?:and|but|while|of\swhom)\s(?:{_HEDGE}\s)?({_NUMBER})\s(?=([a-z]{{3,14}})\b)"
+    rf"([a-z]{{3,14}}\s[^.;:\d]{{0,60}}?),?\s{{and, but or of whom}}\s(?:{_HEDGE}\s)?({_NUMBER})\s(?=([a-z]{{3,14}})\b)"
 )
-_COUNTS = regex(rf"(?i:{_HEDGE}\s)?(\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?)\s([a-z]{{3,14}})\b")
-_BARE_LAST = regex(rf"\b([a-z]{{3,12}})\s(?:{_HEDGE}\s)?({_NUMBER})\.?\Z")
+_COUNTS = worded(rf"(?i:{_HEDGE}\s)?(\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?)\s([a-z]{{3,14}})\b")
+_BARE_LAST = worded(rf"\b([a-z]{{3,12}})\s(?:{_HEDGE}\s)?({_NUMBER})\.?\Z")
 _LONGEST_LAST = 48  # characters that the verb, the hedge and the figure at the end may take
 _NEXT_NOUN = regex(r"\s([a-z-]{3,16})\b")
 _VERBS = frozenset("VEbhmdyz")

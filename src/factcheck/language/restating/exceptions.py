@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.words.counted import counted_noun
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
 
-_ALL_BUT = regex(r"\b([Aa])ll\s(?:but|except)\s(?=[\w])")
-_OF = regex(r"\sof\s(the|its|their|his|her|our|those|these)\s")
+_ALL_BUT = worded(r"\b([Aa])ll\s{but or except}\s(?=[\w])")
+_OF = worded(r"\sof\s({of the named many})\s")
 
 
 @needing("all")

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.model import QuantityKind
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     import re
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
-_EARLIER = regex(
-    r"(?:\s(in\s[A-Z][a-z]{2,8}(?:\s\d{4})?))?\sthan\s(?:(?:it|they)\s(?:had\sbeen|was|were)\s)?(?:a|one)\syear"
-    r"\s(?:earlier|before|ago|previously)[.\s]*\Z"
+_EARLIER = worded(
+    r"(?:\s(in\s[A-Z][a-z]{2,8}(?:\s\d{4})?))?\sthan\s(?:{it or they}\s{was or had been}\s)?{a or one}\syear"
+    r"\s{a time ago}[.\s]*\Z"
 )
 _OPENING_MONTH = regex(r"In\s([A-Z][a-z]{2,8}(?:\s\d{4})?),?\s")
-_PLACED = regex(r"\s(?:in|at|from|on|for)\s")
-_BEING = regex(r"\s(?:was|were|is|are)\s\Z")
+_PLACED = worded(r"\s{in, at or for}\s")
+_BEING = worded(r"\s{forms of be}\s\Z")
 
 
 @needing(
@@ -92,8 +93,9 @@ def _scornful() -> frozenset[str]:
 def _voters() -> re.Pattern[str]:
     people = alternatives(lexicon.read_words("restatements", "who votes"))
     acts = alternatives(lexicon.read_words("restatements", "taking part"))
-    return regex(
-        rf"(?:\sof)?(?:\s(?:the|all))?\s(?:{people})\s(?:{acts})(?:(?:(?<=out)\sfor|\s(?:in|at))(\s[^,;]{{3,80}}?))?[.\s]*\Z"
+    return worded(
+        rf"(?:\sof)?(?:\s{{the or all}})?\s(?:{people})\s(?:{acts})(?:(?:(?<=out)"
+        rf"\sfor|\s{{at a place}})(\s[^,;]{{3,80}}?))?[.\s]*\Z"
     )
 
 
@@ -143,8 +145,8 @@ def _pricing() -> re.Pattern[str]:
         word for section in ("cheaper", "dearer") for word in lexicon.read_table("restatements", section)
     )
     told = r"(?P<by>[\w.$€£]{1,12}(?:\s[a-z]{4,8})?%?)\s"
-    return regex(
-        rf"(?P<what>[A-Z][^.,;]{{1,40}}?)\s(?:{becoming}|(?P<coming>will|is\sto|are\sto)\s(?:be|become|get))\s"
+    return worded(
+        rf"(?P<what>[A-Z][^.,;]{{1,40}}?)\s(?:{becoming}|(?P<coming>{{will or is to}})\s{{be or become}})\s"
         rf"(?:{told})?(?P<words>{words})(?!\sthan\s(?!in\s))(?=[\s.]|\Z)"
     )
 

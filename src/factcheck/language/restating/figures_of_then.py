@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.former_levels import pasts_of_being, start_of_time
 from factcheck.language.restating.moved_levels import with_unit
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 
     from factcheck.model import Quantity, TimeExpression
 
-_TAIL = regex(r",?\s(?:as\s)?(?:compared\s(?:with|to)|against|versus|(?:up|down)\sfrom)\s(?:just\s|only\s)?\Z")
+_TAIL = worded(r",?\s(?:as\s)?{comparisons/level of then}\s(?:{only}\s)?\Z")
 _COUNTED = regex(r"(?:\s(?!in\b|on\b|at\b|the\b|a\b|an\b|one\b|last\b)[a-z-]{2,15}){0,2}")
-_PRESENT = regex(r"(?<=[a-z]\s)([a-z]{2,12})(?=\s(?:at\s|to\s|about\s|some\s|only\s|just\s){0,2}\S{0,2}\d)")
+_PRESENT = worded(r"(?<=[a-z]\s)([a-z]{2,12})(?=\s(?:{hedges/about a level}\s){0,2}\S{0,2}\d)")
 _PLAIN = frozenset({QuantityKind.ORDINAL, QuantityKind.SCORE, QuantityKind.MULTIPLE})
 _WITH_UNIT = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE})
 _LONGEST = 320
@@ -84,4 +85,4 @@ def _as_past(found: re.Match[str]) -> str:
 
 @cache
 def _cue() -> re.Pattern[str]:
-    return regex(r"\s(?:compared\s|against\s|versus\s|(?:up|down)\sfrom\s)")
+    return worded(r"\s(?:{comparisons/beside a level}\s)")

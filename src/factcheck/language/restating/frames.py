@@ -10,21 +10,20 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times.dates import printed_pattern
 from factcheck.language.words.morphology import irregular_bases
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
 
 _OPENING = "It "
-_DENIAL = regex(
-    r"\AIt\s(?:is|was)\s(?:not\s(?:true|correct|right|the\scase)|simply\snot\strue|false|untrue|incorrect|wrong)\sthat\s"
-)
-_CONTRACTED_DENIAL = regex(r"\AIt\s(?:is|was)n['’]t\s(?:true|correct|right|the\scase)\sthat\s")
-_CLEFT = regex(
-    r"\AIt\s(?:is|was)(n['’]t|\snot)?\s((?:[Tt]he\s)?[A-Z][\w.'’&-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.'’&-]*){0,6})\s"
-    r"(?:that|who|which)\s(?=([a-z]{2,16})\b)"
+_DENIAL = worded(r"\AIt\s{is or was}\s{restatements/untrue}\sthat\s")
+_CONTRACTED_DENIAL = worded(r"\AIt\s{is or was}n['’]t\s{restatements/true}\sthat\s")
+_CLEFT = worded(
+    r"\AIt\s{is or was}(n['’]t|\snot)?\s((?:[Tt]he\s)?[A-Z][\w.'’&-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.'’&-]*){0,6})\s"
+    r"{relatives}\s(?=([a-z]{2,16})\b)"
 )
 
 
@@ -58,7 +57,7 @@ def _timed() -> re.Pattern[str]:
     seasons = alternatives(lexicon.read_table("times", "months of seasons"))
     part = rf"(?:\d{{1,2}}\s)?(?:{months})|(?:the\s)?(?:[a-z]{{3,6}}\s)?(?:{seasons})(?:\sof)?"
     year = r"(?:1[89]|20)\d\d"
-    return regex(rf"\AIt\swas\s((?:in|on)\s(?:(?:(?:{part})\s)?{year}|{part}|{days}))\sthat\s")
+    return worded(rf"\AIt\swas\s({{in or on}}\s(?:(?:(?:{part})\s)?{year}|{part}|{days}))\sthat\s")
 
 
 def find_denial_end(text: str) -> int:

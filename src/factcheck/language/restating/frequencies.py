@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     import re
 
 
-_DENIED = regex(r"\b(?:not|never|no)\b|n['’]t\b")
+_DENIED = worded(r"\b{not, never or no}\b|n['’]t\b")
 
 
 @needing("once", lists=(("numerals", "how often"),))
@@ -39,6 +40,4 @@ def _only_once() -> re.Pattern[str]:
     """Match a "once" that counts: not "at once", nor "once owned a mill"."""
     limits = alternatives(lexicon.read_words("numerals", "limits of once"))
     idioms = "".join(rf"(?<!\b{word}\s)" for word in sorted(lexicon.read_words("numerals", "idioms of once")))
-    return regex(
-        rf"(?:(?<=\s)(?:{limits})\sonce\b(?!\s(?:a|an|every|per|again|more)\b)|(?<=\s){idioms}once(?=\s?\.?\s?\Z|\sagainst\b))"
-    )
+    return worded(rf"(?:(?<=\s)(?:{limits})\sonce\b(?!\s{{once a}}\b)|(?<=\s){idioms}once(?=\s?\.?\s?\Z|\sagainst\b))")

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     import re
 
 _NEXT_IN_LINE = regex(r"(?i:\bnext)\sin\sline\b")
-_COPULA = r"(is|are|was|were|will\sbe)"
-_SINCE = regex(
-    r"\AIt\s(?:is|was|has\sbeen|will\sbe)\s(?:now\s|already\s)?((?:[\w.,-]{1,14}\s){1,4}(?:days?|weeks?|months?|years?|decades?))\ssince\s"
+_COPULA = r"({is, are or will be})"
+_SINCE = worded(
+    r"\AIt\s{it has been}\s(?:{now or already}\s)?((?:[\w.,-]{1,14}\s){1,4}{times/day to decade})\ssince\s"
     r"(?=[A-Z]|the\s)([^;:]{8,200}?)\.?\Z"
 )
-_TAIL = regex(r",\s(?:for|with|after|who|from|by|in|at|on|as)\s.*\Z")
-_SUBJECT = r"((?:the|a|an|his|her|its|their)\s[a-z][^;:.]{2,80}|[A-Z][^;:.]{1,80})"
+_TAIL = worded(r",\s{opening a tail}\s.*\Z")
+_SUBJECT = r"({determiners}\s[a-z][^;:.]{2,80}|[A-Z][^;:.]{1,80})"
 
 
 @needing("next", "since", lists=(("fronting", "ranks"), ("fronting", "participles")))
@@ -46,10 +47,10 @@ def face_subject(text: str) -> str:
 @cache
 def _ranks() -> re.Pattern[str]:
     ranks = alternatives(lexicon.read_words("fronting", "ranks"))
-    return regex(rf"\A((?i:{ranks})(?:\s(?:to|for|in|of)\s[^,;:.]{{2,40}}?)?)\s{_COPULA}\s{_SUBJECT}(?=\.?\Z)")
+    return worded(rf"\A((?i:{ranks})(?:\s{{to, for or of}}\s[^,;:.]{{2,40}}?)?)\s{_COPULA}\s{_SUBJECT}(?=\.?\Z)")
 
 
 @cache
 def _participles() -> re.Pattern[str]:
     forms = alternatives(lexicon.read_words("fronting", "participles"))
-    return regex(rf"\A((?i:{forms})\s[^;:.]{{2,60}}?)\s(was|were)\s(?=[A-Z]){_SUBJECT}(?=\.?\Z)")
+    return worded(rf"\A((?i:{forms})\s[^;:.]{{2,60}}?)\s({{was or were}})\s(?=[A-Z]){_SUBJECT}(?=\.?\Z)")

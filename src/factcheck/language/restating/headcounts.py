@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
@@ -19,19 +20,21 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
-_HAVING = regex(
-    rf"\A((?:[Tt]he\s(?:city|town|village|island|country|region|province|district|state)\sof\s)?{CAPITALISED})"
-    r"\s(?:now\s|still\s|today\s|currently\s)?"
-    r"(?:(has|had|counts|counted|numbers|numbered)\s(?:a\spopulation\sof\s)?"
-    r"|(is|was)\s(?:now\s|still\s)?(home\sto|an?\s[a-z]{3,15}\sof)\s)"
+_HAVING = worded(
+    rf"\A((?:[Tt]he\s{{restatements/inhabited}}\sof\s)?{CAPITALISED})"
+    r"\s(?:{now or still today}\s)?"
+    r"(?:({restatements/numbering})\s(?:a\spopulation\sof\s)?"
+    r"|({is or was})\s(?:{now or still}\s)?(home\sto|an?\s[a-z]{3,15}\sof)\s)"
 )
-_ATTENDANCE = regex(r"\A(?:The\s)?(?i:attendance)\s(?:at|for)\s([^.,;]{3,60}?)\s(?:was|is|reached|stood\sat)\s")
+_ATTENDANCE = worded(r"\A(?:The\s)?(?i:attendance)\s{for or at}\s([^.,;]{3,60}?)\s{restatements/standing}\s")
 _DATED = (
-    r"(?:in|on|by|as\sof|at\sthe\s(?:end|start|beginning)\sof)\s(?:\w{1,10}\s){0,2}\d{4}"
+    r"{times/opening a year}\s(?:\w{1,10}\s){0,2}\d{4}"
     r"|on\s(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2})"
 )
-_COUNTED = r"(?:in|at|according\sto)\sthe\s(?:last\s|latest\s|new\s)?census(?:\sof\s\d{4})?"
-_YEAR = regex(rf"(?:\s(?:{_DATED}|{_COUNTED}|(?:last|this)\s(?:year|month)|at\spresent|today|now))?[.\s]*\Z")
+_COUNTED = r"{in or according to}\sthe\s(?:{last, latest or new}\s)?census(?:\sof\s\d{4})?"
+_YEAR = worded(
+    rf"(?:\s(?:{_DATED}|{_COUNTED}|{{last or this}}\s{{times/month or year}}|at\spresent|today|now))?[.\s]*\Z"
+)
 _OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
 
 
@@ -112,7 +115,7 @@ def _count_at(text: str, start: int) -> tuple[int, int] | None:
 @cache
 def _tolls() -> re.Pattern[str]:
     tolls, standing = (alternatives(lexicon.read_words("restatements", name)) for name in ("tolls", "standing at"))
-    return regex(rf"(?i:the\s)?(?i:{tolls})\s(?:from|of|in)\s([^,.;]{{3,60}}?)\s(?:{standing})\s")
+    return worded(rf"(?i:the\s)?(?i:{tolls})\s{{from, of or in}}\s([^,.;]{{3,60}}?)\s(?:{standing})\s")
 
 
 @cache

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.margins import other_margins
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.apposed import tell_apposed
@@ -36,18 +38,19 @@ if TYPE_CHECKING:
 
     from factcheck.model import Quantity
 
-_CUES = regex(
-    r"\sfrom\s|,\safter\s|\scompared\s|\sagainst\s|\sversus\s|\sthan\s|\s(?:voted|split)\s|\sby\s(?:a\s[a-z]{4,8}\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s"
+_CUES = worded(
+    r"\sfrom\s|,\safter\s|\scompared\s|\sagainst\s|\sversus\s|\sthan\s|\s{restatements/split}\s|\sby\s(?:a\s[a-z]{4,8}\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s"
 )
-_DATED = regex(r"\s(?:on|in)\s[^.;]{0,24}\d{4}[.\s]*")
-_PASSED = regex(
-    r"\A([^.;]{5,140}?)\sby\s(?:a\s(?:vote|majority|margin)\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?([\s.,][^;]{0,60})?\Z"
+_DATED = worded(r"\s{in or on}\s[^.;]{0,24}\d{4}[.\s]*")
+_PASSED = worded(
+    r"\A([^.;]{5,140}?)\sby\s(?:{restatements/by a majority}\s)?[\w-]{1,12}"
+    r"\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?([\s.,][^;]{0,60})?\Z"
 )
-_ABSTAINED = regex(r",?\s(?:with|and)\s[\w-]{1,12}\sabstentions?,?")
-_PLACED = regex(
-    r"\A([A-Z][^.,;\d]{1,50}?)\s(is|are|was|were|leads?|led|tops?|topped)\s[^.;\d]{3,60}\s(?:with|on)\s(\d{1,3}\spoints)[.\s]*\Z"
+_ABSTAINED = worded(r",?\s{with or and}\s[\w-]{1,12}\sabstentions?,?")
+_PLACED = worded(
+    r"\A([A-Z][^.,;\d]{1,50}?)\s({restatements/leading})\s[^.;\d]{3,60}\s{with or on}\s(\d{1,3}\spoints)[.\s]*\Z"
 )
-_VOTED = regex(r"\s(?:voted|split)\s(?:by\s)?\Z")
+_VOTED = worded(r"\s{restatements/split}\s(?:by\s)?\Z")
 _SIDES = {"for": "against", "against": "for", "in favour of": "against", "in favor of": "against"}
 
 
@@ -106,7 +109,7 @@ def split_levels(text: str) -> tuple[str, str] | None:
 
 def _having(verb: str) -> str:
     """Give the form of "have" in the tense of another verb."""
-    return "had" if verb in {"was", "were", "led", "topped"} else "has"
+    return "had" if verb in listed("restatements/led") else "has"
 
 
 def _sides_of_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -24,7 +25,7 @@ NEAR = 70
 DIFFERENCES = frozenset(
     {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.POINTS, QuantityKind.MEASURE, QuantityKind.DURATION}
 )
-VERB = regex(r"\s(?:(?:has|have|had)\s)?([a-z]{2,14})\s(?:[a-z]{3,16}ly\s)?(?:by\s)?\Z")
+VERB = worded(r"\s(?:{forms of have}\s)?([a-z]{2,14})\s(?:[a-z]{3,16}ly\s)?(?:by\s)?\Z")
 """The verb before a figure, with its auxiliary and "by"."""
 
 

@@ -11,17 +11,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
 
 _SCORE = r"(\d{1,3})[-–](\d{1,3})"
-_ENDING = r"(?:ended|finished|was|ends|finishes)"
-_DRAWN = r"(?:\s(?:in|as))?(?:\sa)?"
-_LOST = regex(rf"\b(lost|lose|loses)(\s{_SCORE})?\sagainst(?=\s[A-Z])")
+_ENDING = r"{restatements/ended}"
+_DRAWN = r"(?:\s{in or as})?(?:\sa)?"
+_LOST = worded(rf"\b({{restatements/lost}})(\s{_SCORE})?\sagainst(?=\s[A-Z])")
 _HELD = {"held": "drew", "hold": "draw", "holds": "draws"}
 
 
@@ -43,11 +44,12 @@ def _noun() -> str:
 @cache
 def _between() -> re.Pattern[str]:
     """Match "the match between Sarn and Lund ended 2-2", "it was a 2-2 draw between Sarn and Lund"."""
-    return regex(
+    return worded(
         rf"\b(?:(?:The|the)\s(?:[a-z-]{{3,14}}\s){{0,2}}(?:{_noun()})\sbetween\s({CAPITALISED})\sand\s({CAPITALISED})\s"
-        rf"{_ENDING}(?:{_DRAWN}\s{_SCORE}(?:\sdraw)?|\s(?:in\sa\s(?:goalless\s)?draw|goalless|level))"
-        rf"|(?:It|it)\s(?:was|ended|finished){_DRAWN}\s{_SCORE}(?:\sdraw)?\sbetween\s({CAPITALISED})\sand\s({CAPITALISED}))"
-        rf"(?=[.,;]|\Z|\s(?:on|in|at|after|last|with|and)\b)"
+        rf"{_ENDING}(?:{_DRAWN}\s{_SCORE}(?:\sdraw)?|\s{{restatements/level}})"
+        rf"|(?:It|it)\s{{restatements/ended or was}}{_DRAWN}\s{_SCORE}(?:\sdraw)?"
+        rf"\sbetween\s({CAPITALISED})\sand\s({CAPITALISED}))"
+        rf"(?=[.,;]|\Z|\s{{restatements/behind a result}}\b)"
     )
 
 
@@ -63,23 +65,26 @@ def _as_drawn(found: re.Match[str]) -> str:
 @cache
 def _held() -> re.Pattern[str]:
     """Match "Lund held Sarn to a 2-2 draw"."""
-    return regex(rf"(?<=\w\s)((held|hold|holds)\s({CAPITALISED})\sto\sa\s(?:goalless\s)?({_SCORE}\s)?draw)\b")
+    return worded(rf"(?<=\w\s)(({{restatements/held}})\s({CAPITALISED})\sto\sa\s(?:goalless\s)?({_SCORE}\s)?draw)\b")
 
 
 @cache
 def _drawn_with() -> re.Pattern[str]:
     """Match "played out a 2-2 draw" and "were held to a 2-2 draw"."""
-    acts = r"(?:played\s(?:out\s)?(?:to\s)?|(?:was|were)\sheld\sto\s)"
-    return regex(rf"\b{acts}a\s{_SCORE}\sdraw(?:\s(by|against)(?=\s[A-Z]))?(?=\s(?:with|at|on|in)\b|\s[A-Z]|[.,;]|\Z)")
+    acts = r"(?:{restatements/played to}\s)"
+    return worded(
+        rf"\b{acts}a\s{_SCORE}\sdraw(?:\s({{by or against}})(?=\s[A-Z]))?(?=\s{{with, at or in}}\b|\s[A-Z]|[.,;]|\Z)"
+    )
 
 
 @cache
 def _victory() -> re.Pattern[str]:
     """Match "the match ended in a 2-1 win for Sarn over Lund"."""
     wins = alternatives(lexicon.read_words("prizes", "triumphs"))
-    return regex(
+    return worded(
         rf"\b(?:The|the)\s(?:[a-z-]{{3,14}}\s){{0,2}}(?:{_noun()})(?:\sbetween\s({CAPITALISED})\sand\s({CAPITALISED}))?\s"
-        rf"(?:ended|finished)\s(?:in|with)\sa\s(?:{_SCORE}\s)?(?:{wins})\sfor\s({CAPITALISED})(?:\s(?:over|against)\s({CAPITALISED}))?"
+        rf"{{restatements/finished}}\s{{in or with}}\sa\s(?:{_SCORE}\s)?(?:{wins})"
+        rf"\sfor\s({CAPITALISED})(?:\s{{against or over}}\s({CAPITALISED}))?"
     )
 
 
@@ -94,7 +99,7 @@ def _as_beaten(found: re.Match[str]) -> str:
 @cache
 def _bare() -> re.Pattern[str]:
     """Match "won the match 2-1", "lost their game against Lund", which say no more than that a side won or lost."""
-    return regex(
-        rf"\b((?:won|lost|drew|win|wins|lose|loses))\s(?:the|their|this|its|that)\s(?:{_noun()})"
+    return worded(
+        rf"\b({{restatements/won, lost or drew}})\s{{of what is known}}\s(?:{_noun()})"
         rf"(\s{_SCORE})?(?=[.,;]|\Z|\s(?:against|to|with|at|by|on|in\s[A-Z])\b)"
     )

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.former_levels import FormerLevel, shift_figure, tell_alike, without_time
 from factcheck.language.restating.levels import words_for
@@ -29,19 +31,17 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, TimeExpression
 
 _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT, QuantityKind.MEASURE})
-_LEVEL = regex(
-    r"\A(?P<subject>[^,;:]{3,90}?)\s(?:(?:has|had|have)\s)?(?P<verb>[a-z]{2,12})(?:\s[a-z]{3,14}ly)?(?:\sto)?\s\Z"
+_LEVEL = worded(
+    r"\A(?P<subject>[^,;:]{3,90}?)\s(?:{forms of have}\s)?(?P<verb>[a-z]{2,12})(?:\s[a-z]{3,14}ly)?(?:\sto)?\s\Z"
 )
-_MOVED = regex(
-    r"\A(?P<subject>[^,;:]{3,90}?)\s(?:(?:has|had|have)\s)?(?P<verb>[a-z]{2,12})(?:\s[a-z]{3,14}ly)?\sfrom\s\Z"
+_MOVED = worded(
+    r"\A(?P<subject>[^,;:]{3,90}?)\s(?:{forms of have}\s)?(?P<verb>[a-z]{2,12})(?:\s[a-z]{3,14}ly)?\sfrom\s\Z"
 )
 _ENDS_OF_MOVE = 2
-_POINTS = frozenset({"in", "on", "at", "at the end of", "in the"})
-_BEING = frozenset({"was", "were", "is", "are", "be", "been", "stood", "totalled", "reached"})
 _FROM, _BY = "from", "by"
 _WHAT = regex(r"\san?\s(?:[a-z-]{2,14}\s){1,3}of\s\Z")
-_THAN = regex(r"\s(?P<than>more|higher|greater|fewer|less|lower)\sthan\s(?P<then>.{3,60})\Z")
-_NOUN = regex(r"\s(?:of|in|at|for|from|to|on)\s")
+_THAN = worded(r"\s(?P<than>{comparisons/more or higher than})\sthan\s(?P<then>.{3,60})\Z")
+_NOUN = worded(r"\s{of an office}\s")
 _ENDS = " .,"
 
 
@@ -94,7 +94,7 @@ def draw_moved_levels(text: str) -> tuple[str, ...]:
     first, last = times
     then, now = text[start.span.end : first.span.start], text[end.span.end : last.span.start]
     parted = text[first.span.end : end.span.start].strip() == "to" and not text[last.span.end :].strip(_ENDS)
-    if not parted or {then.strip(), now.strip()} - _POINTS:
+    if not parted or {then.strip(), now.strip()} - listed("times/opening the time of a level"):
         return ()
     subject = told["subject"]
     being = be_in_past(subject)
@@ -154,7 +154,7 @@ def tell_level_before(text: str, figures: tuple[Quantity, ...]) -> tuple[str, ..
 
 def _tells_level(verb: str) -> bool:
     """Tell whether a verb says where a measure stands or how it moved, and not what somebody did or has."""
-    return verb in _BEING or any(_directions(verb))
+    return verb in listed("restatements/being at") or any(_directions(verb))
 
 
 def _goes_so(parted: re.Match[str], level: Quantity, before: Quantity) -> bool:
@@ -169,7 +169,11 @@ def _moves_so(verb: str, parted: re.Match[str], level: Quantity, before: Quantit
     """Tell whether a verb of being or moving goes from the one figure to the other, as it says."""
     if level.value == before.value:
         return False
-    return _goes_so(parted, level, before) if verb in _BEING else _turns_so(verb, rises=level.value > before.value)
+    return (
+        _goes_so(parted, level, before)
+        if verb in listed("restatements/being at")
+        else _turns_so(verb, rises=level.value > before.value)
+    )
 
 
 def _turns_so(verb: str, *, rises: bool) -> bool:
@@ -197,7 +201,9 @@ def _links() -> re.Pattern[str]:
 def _parted() -> re.Pattern[str]:
     """Match what stands between a level and the figure of the former one."""
     links = alternatives(words_for("former levels"))
-    return regex(rf"(?:,?\s(?P<way>up|down))?,?\s(?P<link>{links})\s(?P<what>an?\s(?:[a-z-]{{2,14}}\s){{1,3}}of\s)?\Z")
+    return worded(
+        rf"(?:,?\s(?P<way>{{up or down}}))?,?\s(?P<link>{links})\s(?P<what>an?\s(?:[a-z-]{{2,14}}\s){{1,3}}of\s)?\Z"
+    )
 
 
 def _find_one(text: str, end: int, on: date | None) -> TimeExpression | None:

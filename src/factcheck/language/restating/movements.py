@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.levels import BREAK, DIFFERENCES, GAP, NEAR, PERCENT, VERB, order, words_for
 from factcheck.language.times.dates import print_day, print_month
 from factcheck.language.times.times import find_times
@@ -23,15 +24,15 @@ if TYPE_CHECKING:
 
 _SHORTEST_MONTH = 28
 _SPAN = regex(r"\s(?:between\s([^,;]{3,24}?)\sand|from\s([^,;]{3,24}?)\sto)\s([^,;]{3,24}?)[.\s]*\Z")
-_LEADING_SPAN = regex(
-    r"((?:Between|From)\s[^,;]{3,24}\s(?:and|to)\s(?:[^,;]{3,24}(?=,)|(?:[A-Z][a-z]{2,8}\s)?\d{4}(?=\s[a-z]))),?\s"
+_LEADING_SPAN = worded(
+    r"((?:Between|From)\s[^,;]{3,24}\s{and or to}\s(?:[^,;]{3,24}(?=,)|(?:[A-Z][a-z]{2,8}\s)?\d{4}(?=\s[a-z]))),?\s"
 )
-_THINGS = regex(r"(?:\s(?!in\s|from\s|last\s|this\s|between\s)[a-z]{3,20}){1,2}(?=\s)")
+_THINGS = worded(r"(?:\s(?!{times/opening a span}\s)[a-z]{3,20}){1,2}(?=\s)")
 _PLAIN_YEAR = regex(r"\d{4}")
 _YEAR = regex(r"\s\d{4}\Z")
 _OWNED = regex(r"(.{2,60}?)['’]s?\s([a-z]{3,14}(?:\s[a-z]{3,14})?)\Z")
-_HAD_BY = regex(r"([a-z]{3,16})\s(?:to|of|at|in)\s((?:the\s|[A-Z]).{2,50})\Z")
-_COUNTED = regex(r"([a-z]{3,14}(?:ed|en))\s(.+)\Z")
+_HAD_BY = worded(r"([a-z]{3,16})\s{to, of or at}\s((?:the\s|[A-Z]).{2,50})\Z")
+_COUNTED = worded(r"([a-z]{3,14}{endings in ed or en})\s(.+)\Z")
 _DETERMINED = regex(r"(?:[Tt]he|[Ii]ts|[Tt]heir)\s")
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import ordinals
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -25,7 +26,8 @@ def count_nth_time(text: str) -> tuple[str, ...]:
 @cache
 def _nth() -> re.Pattern[str]:
     words = alternatives(ordinals())
-    return regex(
-        r"\A(?P<who>[A-Z][^,;]{1,50}?)\swon(?P<what>\s(?:the|its|their)\s[^,;\d]{3,50}?)\s"
-        rf"for\s(?:the|a)\s(?P<nth>{words}|\d{{1,3}}(?:st|nd|rd|th))\stime\b(?!\s(?:in\s(?!\d{{4}}|[A-Z])|since|this))"
+    return worded(
+        r"\A(?P<who>[A-Z][^,;]{1,50}?)\swon(?P<what>\s{definite of things}\s[^,;\d]{3,50}?)\s"
+        rf"for\s{{a or the}}\s(?P<nth>{words}|\d{{1,3}}{{numerals/ordinal endings}})"
+        rf"\stime\b(?!\s(?:in\s(?!\d{{4}}|[A-Z])|since|this))"
     )

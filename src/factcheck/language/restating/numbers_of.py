@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.words.morphology import verbs
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     import re
 
 
-_RELATIVE = frozenset({"who", "that", "which"})
 _MOST = 4  # words of the noun that is counted
 
 
@@ -30,11 +30,13 @@ def count_numbers(text: str) -> str:
     if figure is None or figure.kind is not QuantityKind.COUNT or figure.span.start != found.end():
         return text
     words = found[1].split()
-    at = next((n for n, word in enumerate(words[: _MOST + 1]) if word in _RELATIVE or word in _participles()), None)
-    if not at or at == len(words) - (words[at] in _RELATIVE):
+    at = next(
+        (n for n, word in enumerate(words[: _MOST + 1]) if word in listed("relatives") or word in _participles()), None
+    )
+    if not at or at == len(words) - (words[at] in listed("relatives")):
         return text
     nouns, told = " ".join(words[:at]), " ".join(words[at:])
-    if words[at] in _RELATIVE:
+    if words[at] in listed("relatives"):
         told = told.partition(" ")[2]
     else:
         told = f"{'have been' if found[2] in _now() else 'were'} {told}"

@@ -11,11 +11,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.times.dates import months
 from factcheck.model import QuantityKind
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 _LIST = "occurrences"
 _PLACE = r"(?:the\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}?"
-_TOTAL = r"(?:(?:a|an|A|An)\s(?:total|estimated\stotal)\sof\s)?"
-_AGAINST = r"(?:,?\s(?:up|down)\sfrom\s|,?\scompared\s|,\s(?:up|down|more|fewer|an?|the|about|nearly|\d))[^;]{0,80}?"
+_TOTAL = r"(?:(?:a|an|A|An)\s{occurrences/total}\sof\s)?"
+_AGAINST = r"(?:,?\s{up or down}\sfrom\s|,?\scompared\s|,\s(?:up|down|more|fewer|an?|the|about|nearly|\d))[^;]{0,80}?"
 
 
 @needing("asylum", lists=((_LIST, "nouns"),))
@@ -105,14 +106,15 @@ def _as_movement(text: str) -> str | None:
 def _times() -> str:
     named = alternatives(map(str.capitalize, months()))
     return (
-        rf"(?:in|during|since)\s(?:{named}|(?:{named}\s)?\d{{4}})|(?:last|this)\s(?:year|month|week|quarter|spring|summer|autumn|winter)"
-        r"|(?:in|during|over|within)\sthe\s(?:first|last|second|third|past|same)\s[^.,;]{3,40}"
+        rf"{{in, during or since}}\s(?:{named}|(?:{named}\s)?\d{{4}})|{{last or this}}"
+        rf"\s{{times/counted months and seasons}}"
+        r"|{in, during or within}\sthe\s{times/first or past}\s[^.,;]{3,40}"
     )
 
 
 @cache
 def _openings() -> re.Pattern[str]:
-    return regex(rf"\A((?i:{_times()})),?\s(?=\S)")
+    return worded(rf"\A((?i:{_times()})),?\s(?=\S)")
 
 
 @cache
@@ -123,24 +125,24 @@ def _counts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     share = alternatives(lexicon.read_table(_LIST, "shares"))
     applying = alternatives(lexicon.read_table(_LIST, "applying"))
     counted = rf"\s(?:(?P<share>{share})\s)?(?P<what>{_nouns()})"
-    there = rf"[Tt]here\s(?:were|have\sbeen|had\sbeen)\s{_TOTAL}"
+    there = rf"[Tt]here\s{{there were}}\s{_TOTAL}"
     rest = rf"(?P<rest>(?:\s(?:{_times()}))?(?:{_AGAINST})?)[.\s]*"
-    keeping = rf"(?:(?:has|have|had)\s)?(?:{counting})"
+    keeping = rf"(?:{{forms of have}}\s)?(?:{counting})"
     in_place = rf"\sin\s(?P<place>{_PLACE})"
     return (
-        (regex(there), regex(rf"{counted}(?:\s(?:{made}))?{in_place}{rest}")),
-        (regex(rf"(?P<place>{_PLACE})\s(?:{keeping}|{having})\s{_TOTAL}"), regex(counted + rest)),
-        (regex(rf"(?P<place>{_PLACE})(?:['’]s)?\s(?:{bodies})\s{keeping}\s{_TOTAL}"), regex(counted + rest)),
-        (regex(rf"(?i:{counters})\sin\s(?P<place>{_PLACE})\s{keeping}\s{_TOTAL}"), regex(counted + rest)),
-        (regex(_TOTAL), regex(rf"{counted}\s(?:were|have\sbeen|had\sbeen)\s(?:{made}){in_place}{rest}")),
-        (regex(_TOTAL), regex(rf"\s(?:people|migrants|refugees)\s(?P<done>{applying}){in_place}{rest}")),
-        (regex(_TOTAL), regex(rf"{counted}{in_place}\s(?:were|have\sbeen)\s(?:{made}){rest}")),
+        (worded(there), worded(rf"{counted}(?:\s(?:{made}))?{in_place}{rest}")),
+        (worded(rf"(?P<place>{_PLACE})\s(?:{keeping}|{having})\s{_TOTAL}"), worded(counted + rest)),
+        (worded(rf"(?P<place>{_PLACE})(?:['’]s)?\s(?:{bodies})\s{keeping}\s{_TOTAL}"), worded(counted + rest)),
+        (worded(rf"(?i:{counters})\sin\s(?P<place>{_PLACE})\s{keeping}\s{_TOTAL}"), worded(counted + rest)),
+        (worded(_TOTAL), worded(rf"{counted}\s{{there were}}\s(?:{made}){in_place}{rest}")),
+        (worded(_TOTAL), worded(rf"\s{{occurrences/people on the move}}\s(?P<done>{applying}){in_place}{rest}")),
+        (worded(_TOTAL), worded(rf"{counted}{in_place}\s{{were or have been}}\s(?:{made}){rest}")),
         (
-            regex(
+            worded(
                 rf"[Tt]he\s(?:total\s)?number\sof\s(?P<what>{_nouns()})\s(?:{made})\sin\s(?P<place>{_PLACE})"
-                r"\s(?:was|stood\sat|reached|came\sto|totalled|hit)\s"
+                r"\s{occurrences/amounting to}\s"
             ),
-            regex(rest),
+            worded(rest),
         ),
     )  # fmt: skip
 
@@ -148,7 +150,7 @@ def _counts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 @cache
 def _compared() -> re.Pattern[str]:
     share = alternatives(lexicon.read_table(_LIST, "shares"))
-    return regex(
+    return worded(
         rf"(?P<what>The\snumber\sof\s[^.,;]{{3,60}}?)\swas\s[^;]{{1,30}}?(?P<when>\s(?:{_times()}))?,\s"
         rf"(?P<by>[\d.]{{1,5}}\s?(?:%|percent|per\scent))\s(?P<share>{share})\sthan\s"
     )
@@ -160,12 +162,11 @@ def _movements() -> tuple[re.Pattern[str], ...]:
     falling, moved = (alternatives(lexicon.read_table(_LIST, name)) for name in ("falling", "moved"))
     what = rf"(?P<what>(?i:{_nouns()}))"
     return (
-        regex(
-            rf"\A(?:[Tt]he\snumber\sof\s)?{what}\sin\s(?P<place>{_PLACE})\s(?:(?:has|have)\s)?(?P<way>{falling})(?=\s)(?!\sto\s[a-z])"
+        worded(
+            rf"\A(?:[Tt]he\snumber\sof\s)?{what}\sin\s(?P<place>{_PLACE})\s(?:{{has or have}}"
+            rf"\s)?(?P<way>{falling})(?=\s)(?!\sto\s[a-z])"
         ),
-        regex(
-            rf"\A(?P<place>{_PLACE})\s(?:saw|has\sseen|had\sseen)\s(?:the\snumber\sof\s)?{what}\s(?P<way>{moved})(?=\s)"
-        ),
+        worded(rf"\A(?P<place>{_PLACE})\s{{occurrences/saw}}\s(?:the\snumber\sof\s)?{what}\s(?P<way>{moved})(?=\s)"),
     )
 
 

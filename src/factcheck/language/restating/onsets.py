@@ -9,8 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -40,14 +41,15 @@ def tell_begun(text: str) -> tuple[str, ...]:
 @cache
 def _since() -> re.Pattern[str]:
     states = alternatives(lexicon.read_table("restatements", "states begun"))
-    return regex(
-        rf"([^.,;:]{{3,70}}?)\s(?:has|have)\sbeen\s({states})\ssince\s(\d[^.,;:]{{2,30}}|[A-Z][^.,;:]{{2,30}}\d)\.?\Z"
+    return worded(
+        rf"([^.,;:]{{3,70}}?)\s{{has or have}}\sbeen\s({states})"
+        rf"\ssince\s(\d[^.,;:]{{2,30}}|[A-Z][^.,;:]{{2,30}}\d)\.?\Z"
     )
 
 
 @cache
 def _lasting() -> re.Pattern[str]:
     states = alternatives(lexicon.read_table("restatements", "states that begin"))
-    return regex(
-        rf"\b(will|would|is\sto|are\sto)\sbe\s({states})(\s(?:in|across|at)\s[A-Z][^.,;\d]{{1,40}}?)?\sfrom\s(?=\d)"
+    return worded(
+        rf"\b({{will or would}})\sbe\s({states})(\s{{in, across or at}}\s[A-Z][^.,;\d]{{1,40}}?)?\sfrom\s(?=\d)"
     )

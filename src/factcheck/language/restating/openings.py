@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.times.dates import printed_pattern
 from factcheck.language.times.spans import unit_pattern
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
     from factcheck.language.names.gazetteer import Gazetteer
 
-_CUE = regex(
-    r"\A(?:(?:In|On|Since|By|Until|At|From|Between)\s[A-Z\d]|On\sthe\s[A-Z]|In\sthe\s[a-z\d]{1,8}\s(?:months|quarter|half)\s"
-    r"|(?:Last|Next)\s[A-Z]|[A-Z\d][a-z\d]{0,8}\s(?:[a-z]{1,9}\s){1,4}(?:ago|later|earlier)\s)"
+_CUE = worded(
+    r"\A(?:(?:In|On|Since|By|Until|At|From|Between)\s[A-Z\d]|On\sthe\s[A-Z]"
+    r"|In\sthe\s[a-z\d]{1,8}\s{times/months or quarters}\s"
+    r"|(?:Last|Next)\s[A-Z]|[A-Z\d][a-z\d]{0,8}\s(?:[a-z]{1,9}\s){1,4}{ago}\s)"
 )
 _PLACE = regex(r"\A(?:In|At)\s((?:[A-Z][\w’'-]{1,20}\s){2,6})")
 _SUBJECT = regex("(?:[NPJQ]{1,6}|O)[Vbhmd]")
@@ -57,7 +59,7 @@ def _open_with_time(text: str) -> str:
 @cache
 def _interposed() -> re.Pattern[str]:
     units = "year|month|week|quarter|night|spring|summer|autumn|winter"
-    return regex(rf"\A([^.,;:()\"]{{3,70}}?)\s((?:last|next)\s(?:{units}))\s(?=[a-z])")
+    return worded(rf"\A([^.,;:()\"]{{3,70}}?)\s({{last or next}}\s(?:{units}))\s(?=[a-z])")
 
 
 def _find_time(text: str) -> int:
@@ -77,16 +79,16 @@ def _find_time(text: str) -> int:
 def _times() -> re.Pattern[str]:
     months, days = printed_pattern("months"), printed_pattern("weekdays")
     year = r"(?:1[89]|20)\d\d"
-    of_year = rf"(?:\sof\s(?:(?:the|this|last)\syear|{year}))?"
-    running = rf"\d{{1,2}}|[a-z]{{3,6}})\smonths\s(?:to|ended)\s(?:the\send\sof\s)?(?:{months})(?:\s{year})?"
+    of_year = rf"(?:\sof\s(?:{{the, this or last}}\syear|{year}))?"
+    running = rf"\d{{1,2}}|[a-z]{{3,6}})\smonths\s{{to or ended}}\s(?:the\send\sof\s)?(?:{months})(?:\s{year})?"
     spans = (
         rf"(?:Last|Next)\s(?:{months}|{days})",
         rf"Between\s(?:{months})\sand\s(?:{months})(?:\s{year})?",
-        rf"In\sthe\s(?:(?:first|last|latest)\s)?(?:{running}",
-        rf"In\sthe\s(?:first|second|third|fourth)\s(?:quarter|half){of_year}",
-        rf"[A-Z\d][a-z\d]{{0,8}}(?:\s[a-z]{{1,9}}){{0,3}}\s(?:{unit_pattern()})\s(?:ago|later|earlier)",
+        rf"In\sthe\s(?:{{times/first, last or latest}}\s)?(?:{running}",
+        rf"In\sthe\s{{times/first to fourth}}\s{{times/half or quarter}}{of_year}",
+        rf"[A-Z\d][a-z\d]{{0,8}}(?:\s[a-z]{{1,9}}){{0,3}}\s(?:{unit_pattern()})\s{{ago}}",
     )
-    return regex(
+    return worded(
         rf"\A(?:{'|'.join(spans)}|On\sthe\s(?:{days})|On\s(?:{months})\s\d{{1,2}}(?:,\s{year})?|(?:In|On|Since|By|Until|From)\s(?:(?:\d{{1,2}}\s)?(?:{months})"
         rf"(?:,?\s{year})?|(?:{days})(?:\s(?:morning|afternoon|evening|night))?|{year}))"
         r"(?=\s[A-Za-z\d])(?!\s(?:Day|Street|Road|Square|Avenue|Revolution|Uprising)\b)(?!\s\d{4}\b)"

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.text.signals import signals_among, words_in
 from factcheck.language.words.morphology import verbs
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _END = regex(r"[.\s]*\Z")
-_SAME_DAY = regex(r"\son\sthe\s(?:very\ssame|very|same)\sday\s(?:that\s|as\s|when\s)?")
+_SAME_DAY = worded(r"\son\sthe\s{very same}\sday\s(?:{that, as or when}\s)?")
 _LONGEST_GAP = 6  # words
 _SEVERAL = regex(r"[;:()\"“”?!]")
 
@@ -102,7 +103,7 @@ def _links() -> re.Pattern[str]:
 @cache
 def _vaguely() -> re.Pattern[str]:
     words = alternatives(lexicon.read_words("orders", "vague"))
-    return regex(rf"(?i:(?<![^\W_])(?:{words})\s(?=(?:after|before)\s))")
+    return worded(rf"(?i:(?<![^\W_])(?:{words})\s(?={{before or after}}\s))")
 
 
 @cache
@@ -203,7 +204,7 @@ def _order(main: str, clause: str, link: str, named: Sequence[Named], gap: Quant
 @cache
 def _states() -> re.Pattern[str]:
     """Find a state that a happening begins with ("was already under way"), told before what came later."""
-    return regex(rf"(?:was|were|had\sbeen)\salready\s({alternatives(lexicon.read_table('orders', 'states'))})\b")
+    return worded(rf"{{was or had been}}\salready\s({alternatives(lexicon.read_table('orders', 'states'))})\b")
 
 
 def _tells_before(main: str) -> bool:
@@ -241,8 +242,8 @@ def _tell(clause: str, beside: str, named: Sequence[Named], doer: str) -> str | 
 @cache
 def _acts() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_table("orders", "acts"))
-    owner = r"([A-Z][^,;]{1,40}?|[Tt]he\s[^,;]{2,40}?)['’]s?|(?i:(his|her|its|their))"
-    return regex(rf"(?:{owner})\s({nouns})|(?i:the\s)?({nouns})\sof\s([^,;]{{3,60}})")
+    owner = r"([A-Z][^,;]{1,40}?|[Tt]he\s[^,;]{2,40}?)['’]s?|(?i:({possessives}))"
+    return worded(rf"(?:{owner})\s({nouns})|(?i:the\s)?({nouns})\sof\s([^,;]{{3,60}})")
 
 
 def _tell_act(act: re.Match[str], doer: str) -> str | None:

@@ -8,24 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.kinds import PARTS
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.word_letters import letter_of
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.model import Quantity
 
-_OPENING = regex(
-    r"\AOf\s((?:the|its|their|his|her|all|those|these)\s(?:\d[\d,]{0,11}\s)?[^.,;:]{3,80}|\d[\d,]{0,11}\s[^.,;:]{3,80}),\s(?=\S)"
+_OPENING = worded(
+    r"\AOf\s({the, their or those}\s(?:\d[\d,]{0,11}\s)?[^.,;:]{3,80}|\d[\d,]{0,11}\s[^.,;:]{3,80}),\s(?=\S)"
 )
-_OUT_OF = regex(
-    r"\b(\d[\d,]{0,8}|[a-z]{3,9})\s([a-z]{3,14}s)((?:\s(?:in|on|at)\s[^.,;\d]{3,40})?),\sout\sof\s(?:a\stotal\sof\s)?"
+_OUT_OF = worded(
+    r"\b(\d[\d,]{0,8}|[a-z]{3,9})\s([a-z]{3,14}s)((?:\s{placing}\s[^.,;\d]{3,40})?),\sout\sof\s(?:a\stotal\sof\s)?"
     r"(\d[\d,]{0,8})(?=[.,;]|\Z)"
 )
-_JOINED = regex(r"(?:\A|,\s|\s(?:and|while|but)\s)(?:(?:only|just)\s)?\Z")
+_JOINED = worded(r"(?:\A|,\s|\s{and, but or while}\s)(?:{only}\s)?\Z")
 _VERBS = frozenset("VEbhmdyz")
 _AHEAD = 40  # characters that hold the next word
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.comparisons import compare_with
 from factcheck.language.restating.levels import BREAK, GAP, NEAR, Comparison, FigureIn, words_for
 from factcheck.language.text.letters import lower_alike
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import re
 
 _PARTLY = regex(r"(?:\d|\bfar|\bslightly|\bmuch|%|percent|\bcent|\bpoints?|\bno|\bnot|\bany)\s\Z")
-_AUXILIARY = regex(r"\s(?:did|does|had|has|was|were|is|are)(?=[\s.,]|\Z)")
+_AUXILIARY = worded(r"\s{restatements/behind a comparison}(?=[\s.,]|\Z)")
 _SPAN = r"between\s([^,;.]{3,24}?)\sand\s([^,;.]{3,24}?)"
 _YEAR = regex(r"\s\d{4}\Z")
 

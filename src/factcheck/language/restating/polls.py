@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.patterns import regex
+from factcheck.language.lexicon.patterns import worded
 
-_SHARE = r"(?:at|on)\s(\d{1,2}(?:[.,]\d)?)(?:%|\sper\scent|\spercent)"
-_PUT = regex(
-    r"\A(?:A|The|One|Another)\s((?:[\w-]{2,20}\s){0,3}(?:poll|survey)(?:\sby\s[^.,;]{2,30}?)?)\s(?:puts?|has|had|shows|showed|sees|saw)\s"
+_SHARE = r"{at or on}\s(\d{1,2}(?:[.,]\d)?)(?:%|\sper\scent|\spercent)"
+_PUT = worded(
+    r"\A(?:A|The|One|Another)\s((?:[\w-]{2,20}\s){0,3}{predicates/polls}(?:\sby"
+    r"\s[^.,;]{2,30}?)?)\s{restatements/polls put}\s"
     rf"([^.,;]{{3,40}}?)\s{_SHARE}\sand\s([^.,;]{{3,40}}?)\s{_SHARE}(?=[\s.,;]|\Z)"
 )
 

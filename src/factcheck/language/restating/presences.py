@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.words.counted import counted_noun
@@ -12,7 +13,7 @@ from factcheck.language.words.morphology import verbs
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
-_THERE = regex(r"\A((?:[^,]{1,60},\s)?)[Tt]here\s(is|are|was|were|have\sbeen|has\sbeen)\s")
+_THERE = worded(r"\A((?:[^,]{1,60},\s)?)[Tt]here\s({there is})\s")
 _VERB = regex(r"\s([a-z-]{3,20})(?=\s)")
 
 

@@ -9,16 +9,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
 
 _RANKED = r"\b((?:finish|finishes|finished|come|comes|came|ran\sin)\s(?:first|second|third|fourth|fifth))\s"
 _PLURALS = {"woman": "women", "man": "men", "girl": "girls", "boy": "boys", "junior": "juniors"}
-_FIRST_HOME = regex(
-    r"\bwas\sthe\sfirst\s(woman|man|girl|boy|junior)\s(?:home|(?:to\scross|across|over)\sthe\s(?:finish\s|finishing\s)?line)\b"
+_FIRST_HOME = worded(
+    r"\bwas\sthe\sfirst\s({restatements/who wins a race})\s(?:home|(?:to\scross"
+    r"|across|over)\sthe\s(?:finish\s|finishing\s)?line)\b"
 )
 
 
@@ -38,13 +40,13 @@ def tell_races(text: str) -> str:
 def _among() -> re.Pattern[str]:
     """Match who came where among those who run a race of their own."""
     groups = alternatives(lexicon.read_words("restatements", "running apart"))
-    return regex(rf"{_RANKED}(?:among|of)\s(?:all\s)?(?:the\s)?({groups})(?=[\s.,;]|\Z)")
+    return worded(rf"{_RANKED}{{among}}\s(?:all\s)?(?:the\s)?({groups})(?=[\s.,;]|\Z)")
 
 
 @cache
 def _title() -> re.Pattern[str]:
     """Match a title that is won in one race ("the men's title at the Tarn Marathon")."""
-    return regex(rf"\b(the\s(?:women|men)'s)\stitle(?=\s(?:at|in|of)\sthe\s[^,.;]{{2,40}}?\b(?i:{_nouns()})\b)")
+    return worded(rf"\b(the\s(?:women|men)'s)\stitle(?=\s{{of or at}}\sthe\s[^,.;]{{2,40}}?\b(?i:{_nouns()})\b)")
 
 
 def _own(group: str) -> str:

@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.moved_levels import be_in_past
 from factcheck.language.restating.told_changes import way_of
 from factcheck.language.times.times import find_times
@@ -18,10 +20,9 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
-_CUE = regex(r",\s(?:the|its|their)\s(?:[a-z]{2,10}est|worst|best)\s")
+_CUE = worded(r",\s{definite of things}\s(?:[a-z]{2,10}est|worst|best)\s")
 _WORD = regex(r"(?<=\s)[a-z]{2,14}(?=\s)")
-_BEING = frozenset({"was", "were", "is", "are", "stood", "totalled", "reached", "hit"})
-_PLACED = regex(r"\s(?:in|for|during|at|on)\s(?:the\s)?\Z")
+_PLACED = worded(r"\s{of a former time}\s(?:the\s)?\Z")
 
 
 def tell_ranked_tail(text: str) -> tuple[str, ...]:
@@ -32,7 +33,11 @@ def tell_ranked_tail(text: str) -> tuple[str, ...]:
     if found is None or ", " in text[: found.start()]:
         return ()
     body = text[: found.start()]
-    verbs = (word for word in _WORD.finditer(body) if word[0] in _BEING or way_of(word[0]) is not None)
+    verbs = (
+        word
+        for word in _WORD.finditer(body)
+        if word[0] in listed("restatements/standing at or hitting") or way_of(word[0]) is not None
+    )
     verb = next(verbs, None)
     times = [time for time in find_times(body) if time.period is not None]
     if verb is None or len(times) > 1 or not any(map(str.isdigit, body[verb.end() :])):
@@ -48,7 +53,7 @@ def tell_ranked_tail(text: str) -> tuple[str, ...]:
 def _tail() -> re.Pattern[str]:
     """Match ", the lowest figure since 2018", "their highest level ever"."""
     nouns = alternatives(lexicon.read_words("ordering", "nouns of levels"))
-    return regex(
-        rf",\s(?:the|its|their)\s(?P<rank>[a-z]{{2,10}}est|worst|best)(?:\s(?:[a-z]{{3,10}}\s)?(?:{nouns}))?"
-        r"\s(?P<bound>(?:since|ever|on\srecord)\b[^.,;]{0,40})\.?\s?\Z"
+    return worded(
+        rf",\s{{definite of things}}\s(?P<rank>[a-z]{{2,10}}est|worst|best)(?:\s(?:[a-z]{{3,10}}\s)?(?:{nouns}))?"
+        r"\s(?P<bound>{restatements/ever}\b[^.,;]{0,40})\.?\s?\Z"
     )

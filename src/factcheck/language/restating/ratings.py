@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.model import QuantityKind
@@ -28,10 +29,10 @@ _GAP = "\uf000"
 _SITE = regex(
     r"\b[Oo]n\s((?:the\s)?(?:[a-z]{2,12}\s){0,3}([A-Z][\w’'-]{1,20})(?:\s[A-Z][\w’'-]{1,20}){0,2}),?(?=\s|\Z|[.;:])"
 )
-_AVERAGE = regex(r",?\s(?:with|and)\s(an\saverage\s(?:(?:rating|score)\s)?of\s[\ue000-\ue2ff](?:/\d{1,3})?)")
+_AVERAGE = worded(r",?\s{with or and}\s(an\saverage\s(?:{ratings/score}\s)?of\s[\ue000-\ue2ff](?:/\d{1,3})?)")
 _MARK = regex(r"\s([,.;:])")
-_RATING = "(?:rating|score)"
-_NOUN = regex(rf"\b(?:{_RATING}|scored)\b")
+_RATING = "{ratings/score}"
+_NOUN = worded(rf"\b(?:{_RATING}|scored)\b")
 
 
 @needing("rating", "score", "scored")
@@ -86,8 +87,8 @@ def _unmask(masked: str, text: str, figures: Sequence[Quantity]) -> str:
 def _reviews() -> re.Pattern[str]:
     """Give the pattern of the phrase that tells by how many reviews something is rated."""
     nouns = alternatives(lexicon.read_words("restatements", "reviews"))
-    return regex(
-        r"(?:,\s|\s?\(|\s|\A)(?:[Bb]ased\son|[Aa]ccording\sto|[Ff]rom|[Ww]ith)\s(?:reviews\sfrom\s|a\stotal\sof\s)?"
+    return worded(
+        r"(?:,\s|\s?\(|\s|\A)(?:[Bb]ased\son|[Aa]ccording\sto|[Ff]rom|[Ww]ith)\s(?:{ratings/reviews}\s)?"
         rf"(?P<count>[\ue100-\ue17f])\s(?:[a-z]{{3,12}}\s)?(?:{nouns})\)?"
     )
 
@@ -99,10 +100,10 @@ def _ratings(reviewed: bool) -> tuple[re.Pattern[str], ...]:
     kinds = rf"(?:(?:{alternatives(lexicon.read_words('restatements', 'approving'))})\s){{0,2}}"
     noun, share = (_RATING if reviewed else "rating"), r"(?P<share>[\ue000-\ue07f])"
     patterns = [
-        rf"\b(?:{having})\s(?:an?\s|the\s)?{share}\s{kinds}{noun}\b",
-        rf"\b(?:{having})\s(?:an?\s|the\s)?{kinds}{noun}\s(?:of\s)?{share}",
-        rf"(?P<whose>\A[^,;]{{2,60}}?)[’']s\s{kinds}{noun}\s(?:is|was|stands\sat|stood\sat)\s{share}",
+        rf"\b(?:{having})\s(?:{{articles}}\s)?{share}\s{kinds}{noun}\b",
+        rf"\b(?:{having})\s(?:{{articles}}\s)?{kinds}{noun}\s(?:of\s)?{share}",
+        rf"(?P<whose>\A[^,;]{{2,60}}?)[’']s\s{kinds}{noun}\s{{is or stands at}}\s{share}",
     ]
     if reviewed:
         patterns.append(rf"\bscored\s(?:an?\s)?{share}(?=\s|[.,]|\Z)")
-    return tuple(regex(pattern) for pattern in patterns)
+    return tuple(worded(pattern) for pattern in patterns)

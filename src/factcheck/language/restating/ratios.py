@@ -6,11 +6,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.cues import pluralize
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.word_letters import letter_of
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -39,8 +41,9 @@ def _as_ratio(found: re.Match[str]) -> str:
 
 @cache
 def _within() -> re.Pattern[str]:
-    numbers = alternatives(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty"))
-    return regex(
+    numbers = alternatives(listed("numerals/wholes of ratios"))
+    return worded(
         rf"\b([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)\s([a-z]{{3,15}})"
-        rf"(\s(?:in|of)\s(?:the\s)?[A-Z][\w’'-]{{1,20}})?\s(?:in|out\sof)(?:\severy)?\s({numbers}|\d{{1,3}})(?![\w,-]|\.\d)"
+        rf"(\s{{of or in}}\s(?:the\s)?[A-Z][\w’'-]{{1,20}})?\s{{out of}}(?:"
+        rf"\severy)?\s({numbers}|\d{{1,3}})(?![\w,-]|\.\d)"
     )

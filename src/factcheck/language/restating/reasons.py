@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.signals import words_in
 from factcheck.language.words.morphology import verb_forms, verbs
@@ -28,8 +30,9 @@ _NO_DENIAL = (
     r"[Nn]ot\s(?!only\b|just\b|merely\b|simply\b|solely\b|so\smuch\b|least\b|necessarily\b|all\b|even\b|yet\b|until\b)"
 )
 _WHY = regex(r"\b(because\sof)\s([a-z]{4,12})\s(?=[a-z])")
-_CLAUSE = regex(
-    r"\bbecause\s(?!of\b)((?:(?:the|its|their)\s)?[a-z][a-z]{2,20}(?:\s(?:for|of|in)\s[^.,;]{2,40}?)?)\s([a-z]{4,10})(?=[.,;]|\Z)"
+_CLAUSE = worded(
+    r"\bbecause\s(?!of\b)((?:{definite of things}\s)?[a-z][a-z]{2,20}(?:\s{of, for or in}"
+    r"\s[^.,;]{2,40}?)?)\s([a-z]{4,10})(?=[.,;]|\Z)"
 )
 
 
@@ -90,7 +93,7 @@ def _is_no_reason(cause: str) -> bool:
     """Tell whether what stands in the place of a reason is none ("was due to begin", "it was not")."""
     first = cause.lower().split(" ")[0]
     planned = first in verbs() and first not in _openings()
-    return planned or first in {"not", "it", "that", "what"}
+    return planned or first in listed("no subjects")
 
 
 def _read_happening(parts: dict[str, str]) -> tuple[str, str, str] | None:
@@ -139,16 +142,16 @@ _PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 @cache
 def _nouns() -> tuple[re.Pattern[str], ...]:
     acts = alternatives(lexicon.read_table("causes", "effects"))
-    colours = r"(?:(?:sudden|sharp|steep|slight|recent|tragic|eventual|early|shock)\s)?"
-    rest = r"(?P<rest>\s(?:in|on|at|from|of|as|to|by|during|last|this)\s[^;:]{2,60})?"
+    colours = r"(?:{causes/kinds of death}\s)?"
+    rest = r"(?P<rest>\s{causes/behind an event}\s[^;:]{2,60})?"
     return (
-        regex(
+        worded(
             rf"(?:[Tt]he|[Aa])\s{colours}(?P<act>{acts})\sof\s(?P<amount>{_FIGURE})\sin\s(?P<who>[^;:,]{{3,60}}?){rest}"
         ),
-        regex(rf"(?:[Tt]he|[Aa])\s(?P<amount>{_FIGURE})\s(?P<act>{acts})\sin\s(?P<who>[^;:,]{{3,60}}?){rest}"),
-        regex(rf"(?:[Tt]he)\s{colours}(?P<act>{acts})\s(?:of|in)\s(?P<who>[^;:,]{{3,60}}?){rest}"),
-        regex(rf"(?P<who>[^;:,]{{2,40}})['’]s?\s{colours}(?P<act>{acts}){rest}"),
-        regex(rf"(?P<who>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s{colours}(?P<act>{acts}){rest}"),
+        worded(rf"(?:[Tt]he|[Aa])\s(?P<amount>{_FIGURE})\s(?P<act>{acts})\sin\s(?P<who>[^;:,]{{3,60}}?){rest}"),
+        worded(rf"(?:[Tt]he)\s{colours}(?P<act>{acts})\s{{of or in}}\s(?P<who>[^;:,]{{3,60}}?){rest}"),
+        worded(rf"(?P<who>[^;:,]{{2,40}})['’]s?\s{colours}(?P<act>{acts}){rest}"),
+        worded(rf"(?P<who>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s{colours}(?P<act>{acts}){rest}"),
     )
 
 
@@ -156,19 +159,21 @@ def _nouns() -> tuple[re.Pattern[str], ...]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Give the forms of a sentence that names a reason, each with the happening as a noun or as a verb."""
     through = alternatives(lexicon.read_words("causes", "through"))
-    bare, by = _told(""), _told(r"(?:(?:by|because\sof|due\sto)\s)?")
+    bare, by = _told(""), _told(r"(?:{causes/by or due to}\s)?")
     frames = [
-        *(rf"It\s(?:was|is)\s{bare}\s(?:that|which)\s{effect}" for effect in (*_effects(), _named_reason())),
-        *(rf"What\s{effect}\s(?:was|is)\s{bare}" for effect in _effects()),
+        *(rf"It\s{{is or was}}\s{bare}\s{{that or which}}\s{effect}" for effect in (*_effects(), _named_reason())),
+        *(rf"What\s{effect}\s{{is or was}}\s{bare}" for effect in _effects()),
         *(rf"{bare}\s{effect}" for effect in (*_effects(), _named_reason())),
-        rf"The\s(?:main\s|real\s|true\s)?(?:reason\sfor|reason\sbehind|cause\sof)\s(?P<noun>{_WHOLE})\s(?:was|is)\s{bare}",
-        rf"(?P<noun>{_WHOLE})\s(?:was|were)\s(?:{through})\s{by}",
-        rf"(?P<who>[^.,;:]{{3,60}}?)\s(?:(?P<be>was|were)\s)?(?P<done>[a-z]{{3,15}})\s{_NO_DENIAL}because\sof\s(?P<denied>{_CAUSE}),?"
+        rf"The\s(?:{{causes/main or true}}\s)?{{causes/cause of}}\s(?P<noun>{_WHOLE})\s{{is or was}}\s{bare}",
+        rf"(?P<noun>{_WHOLE})\s{{was or were}}\s(?:{through})\s{by}",
+        rf"(?P<who>[^.,;:]{{3,60}}?)\s(?:(?P<be>{{was or were}})\s)?(?P<done>[a-z]{{3,15}})"
+        rf"\s{_NO_DENIAL}because\sof\s(?P<denied>{_CAUSE}),?"
         rf"\sbut\s(?:because\sof\s)?(?P<cause>{_CAUSE})",
-        rf"(?P<who>[^.,;:]{{3,60}}?)\s(?:(?P<be>was|were)\s)?(?P<done>[a-z]{{3,15}})\sbecause\sof\s(?P<cause>{_CAUSE}),?"
-        rf"\s(?:rather\sthan|(?:and\s)?not)\s(?:because\sof\s)?(?P<denied>{_CAUSE})",
+        rf"(?P<who>[^.,;:]{{3,60}}?)\s(?:(?P<be>{{was or were}})\s)?(?P<done>[a-z]{{3,15}})"
+        rf"\sbecause\sof\s(?P<cause>{_CAUSE}),?"
+        rf"\s{{causes/rather than}}\s(?:because\sof\s)?(?P<denied>{_CAUSE})",
     ]
-    return tuple(regex(rf"{frame}{_END}") for frame in frames)
+    return tuple(worded(rf"{frame}{_END}") for frame in frames)
 
 
 def _told(again: str) -> str:
@@ -187,7 +192,7 @@ def _effects() -> tuple[str, ...]:
     fallen = rf"(?P<fallen>[Tt]he\s(?:[\w’'-]{{1,20}}\s){{0,4}}(?:{structures}))"
     return (
         rf"(?:{leading})\s(?P<noun>{_WHOLE})",
-        rf"(?:{leading})\s(?P<who>[^.,;]{{3,50}}?)\s(?P<be>being)\s(?P<done>[a-z]{{3,15}}(?:\s(?:off|out|up|down|back))?)",
+        rf"(?:{leading})\s(?P<who>[^.,;]{{3,50}}?)\s(?P<be>being)\s(?P<done>[a-z]{{3,15}}(?:\s{{causes/particles}})?)",
         rf"made\s(?P<who>[^.,;:]{{2,40}}?)\s(?P<verb>{made})(?P<rest>\s{_WHOLE})?",
         rf"brought\s(?:down\s)?{fallen}(?:\sdown)?",
     )
@@ -195,15 +200,16 @@ def _effects() -> tuple[str, ...]:
 
 def _named_reason() -> str:
     being = alternatives(lexicon.read_words("causes", "being the reason"))
-    return rf"(?:was|were|is|are)\s(?:{being})\s(?P<noun>{_WHOLE})"
+    return rf"{{forms of be}}\s(?:{being})\s(?P<noun>{_WHOLE})"
 
 
 @cache
 def _blows() -> re.Pattern[str]:
     """Match that something struck what the sentence is about ("because a lorry hit one of its pillars")."""
     striking = alternatives(lexicon.read_words("causes", "striking"))
-    return regex(
-        rf"\bbecause\s((?:an?|the)\s[^.,;]{{2,40}}?)\s(?:had\s)?(?:{striking})\s(?:it|them|(?:one\sof\s)?(?:its|their)\s[a-z]{{3,15}})(?=[.,;]|\Z)"
+    return worded(
+        rf"\bbecause\s({{articles}}\s[^.,;]{{2,40}}?)\s(?:had\s)?(?:{striking})\s(?:it|them"
+        rf"|(?:one\sof\s)?{{its or their}}\s[a-z]{{3,15}})(?=[.,;]|\Z)"
     )
 
 

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.ballots import tell_acts, tell_gerunds
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.figures import tell_figures
@@ -30,7 +31,7 @@ from factcheck.language.restating.sightings import tell_sightings
 from factcheck.language.restating.superlatives import place_superlatives, tell_extremes
 from factcheck.language.restating.triumphs import tell_triumphs
 from factcheck.language.restating.unrivalled import rank_unrivalled
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -125,21 +126,21 @@ def idioms() -> Passes:
 @cache
 def _places() -> re.Pattern[str]:
     verbs = alternatives(lexicon.read_table("restatements", "finishing"))
-    return regex(rf"\b({verbs})\s(?:((?:the|its|their)\s[^.,;]{{2,40}}?)\s)?in\s({_ranks()})\splace\b")
+    return worded(rf"\b({verbs})\s(?:({{definite of things}}\s[^.,;]{{2,40}}?)\s)?in\s({_ranks()})\splace\b")
 
 
 @cache
 def _ranks() -> str:
     """Match a rank by its source."""
     words = alternatives((*lexicon.read_table("numerals", "ordinals"), "first", "last"))
-    return rf"{words}|\d{{1,3}}(?:st|nd|rd|th)"
+    return rf"{words}|\d{{1,3}}{{numerals/ordinal endings}}"
 
 
 @cache
 def _coming_in() -> re.Pattern[str]:
     """Match "came in third", with nothing behind that the rank could belong to."""
     verbs = alternatives(lexicon.read_table("restatements", "coming in"))
-    return regex(rf"\b({verbs})\s({_ranks()})(?=[.,;]|\s(?:after|behind|in|at|with|to|on|of|ahead|and)\b|\Z)")
+    return worded(rf"\b({verbs})\s({_ranks()})(?=[.,;]|\s{{restatements/behind a rank}}\b|\Z)")
 
 
 def _as_place(found: re.Match[str]) -> str:
@@ -163,14 +164,14 @@ def _leave_out_season(found: re.Match[str]) -> str:
 @cache
 def _seasons() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_words("restatements", "seasons"))
-    return regex(rf"\A((?:the|its|their)\s\S.{{0,30}})\s(?:{nouns})\Z")
+    return worded(rf"\A({{definite of things}}\s\S.{{0,30}})\s(?:{nouns})\Z")
 
 
 @cache
 def _measured_parts() -> re.Pattern[str]:
     extents = alternatives(lexicon.read_words("restatements", "extents"))
-    return regex(
-        r"\A([^.,;]{2,60}?)\s(has|had)\san?\s([a-z][a-z -]{2,30}?)\s"
+    return worded(
+        r"\A([^.,;]{2,60}?)\s({has or had})\san?\s([a-z][a-z -]{2,30}?)\s"
         rf"([\d.,]{{1,9}}\s[a-z]{{1,14}})\s({extents})\.?\Z"
     )
 

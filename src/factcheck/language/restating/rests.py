@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.numbers.numerals import number_words, read_count
 from factcheck.patterns import alternatives, regex
@@ -53,8 +54,8 @@ def _find_part(text: str) -> re.Match[str] | None:
 @cache
 def _part() -> re.Pattern[str]:
     number = rf"\d{{1,3}}|{alternatives(number_words())}"
-    return regex(
-        rf"\A(?:Only\s|Just\s)?(?P<part>(?i:{number}))\sof\s(?P<which>the|its|their|his|her)\s(?P<whole>(?i:{number}))\s"
-        rf"(?P<kind>(?:[a-z-]{{3,16}}\s){{0,2}}[a-z-]{{3,16}})(?P<where>\s(?:in|on)\s(?:the\s)?{CAPITALISED})?\s"
-        r"(?P<verb>are|were|have|had)(?P<told>(?!\s(?:not|never|all|no)\b)\s[^.,;]{3,80}\.?)\Z"
+    return worded(
+        rf"\A(?:Only\s|Just\s)?(?P<part>(?i:{number}))\sof\s(?P<which>{{definite}})\s(?P<whole>(?i:{number}))\s"
+        rf"(?P<kind>(?:[a-z-]{{3,16}}\s){{0,2}}[a-z-]{{3,16}})(?P<where>\s{{in or on}}\s(?:the\s)?{CAPITALISED})?\s"
+        r"(?P<verb>{are, were or had})(?P<told>(?!\s(?:not|never|all|no)\b)\s[^.,;]{3,80}\.?)\Z"
     )

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.inferences.rankings import superlatives
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -47,6 +48,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     than = r"(?:\sthan\s(?P<than>[^.,;]{2,40}))?"
     where, year = r"(?P<where>[^.,;]{2,40}?)", r"(?P<year>(?:[A-Z][a-z]{2,8}\s)?[12]\d{3})"
     return (
-        regex(rf"{where}\s(?P<have>has|had)\s(?:not|never)\s(?:{seen})\s{what}\ssince\s{year}\.?"),
-        regex(rf"Not\ssince\s{year}\s(?P<have>has|had)\s{where}\s(?:{seen})\s{what}{than}\.?"),
+        worded(rf"{where}\s(?P<have>{{has or had}})\s{{denials}}\s(?:{seen})\s{what}\ssince\s{year}\.?"),
+        worded(rf"Not\ssince\s{year}\s(?P<have>{{has or had}})\s{where}\s(?:{seen})\s{what}{than}\.?"),
     )

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
 from factcheck.language.times.dates import months
 from factcheck.patterns import alternatives, regex
@@ -37,7 +38,7 @@ def _due() -> re.Pattern[str]:
     """Match "is due on", "has been scheduled for" before a day or month."""
     names = alternatives(name.title() for name in months())
     days = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    return regex(
-        rf"\s(is|are|was|has\sbeen|have\sbeen)\s(?:now\s|next\s)?(?:{_words()})\s(on|for|in)\s"
+    return worded(
+        rf"\s({{is or has been}})\s(?:{{now or next}}\s)?(?:{_words()})\s({{on, for or in}})\s"
         rf"(?=\d{{1,2}}\s(?:{names})|(?:{names})\b|{days}|\d{{4}}\b)"
     )

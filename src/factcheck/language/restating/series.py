@@ -9,13 +9,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
 
-_ROW = r"(?:in\s(?:a\srow|succession)|on\sthe\strot|running(?=[.,;]|\sthat\b|\Z))"
+_ROW = r"(?:in\s{restatements/row}|on\sthe\strot|running(?=[.,;]|\sthat\b|\Z))"
 
 
 @needing("row", "succession", "running", "trot", "straight", "successive")
@@ -38,14 +39,14 @@ def _ranks() -> str:
 
 @cache
 def _straight() -> re.Pattern[str]:
-    return regex(rf"\b({_ranks()})\s(?:straight|successive)\s(?=[a-z])")
+    return worded(rf"\b({_ranks()})\s{{restatements/straight}}\s(?=[a-z])")
 
 
 @cache
 def _in_a_row() -> re.Pattern[str]:
-    return regex(rf"\b({_ranks()})\s((?:[a-z]+-)?[a-z]{{3,14}}(?:\s[a-z]{{3,14}})?)\s{_ROW}(?=[\s.,;]|\Z)")
+    return worded(rf"\b({_ranks()})\s((?:[a-z]+-)?[a-z]{{3,14}}(?:\s[a-z]{{3,14}})?)\s{_ROW}(?=[\s.,;]|\Z)")
 
 
 @cache
 def _last_in_a_row() -> re.Pattern[str]:
-    return regex(rf"\b((?:the|its|their|his|her)\s(?:{_ranks()}))\s{_ROW}(?=[.,;]|\Z)")
+    return worded(rf"\b({{definite}}\s(?:{_ranks()}))\s{_ROW}(?=[.,;]|\Z)")

@@ -6,9 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -29,9 +30,7 @@ def _moved() -> dict[str, str]:
 @cache
 def _saw_move() -> re.Pattern[str]:
     verbs = alternatives(_moved())
-    return regex(
-        rf"\A({CAPITALISED})\s(?:saw|has\sseen|had\sseen)\s(?:its|their|his|her)\s([^.,;]{{3,50}}?)\s({verbs})\b"
-    )
+    return worded(rf"\A({CAPITALISED})\s{{occurrences/saw}}\s{{possessives}}\s([^.,;]{{3,50}}?)\s({verbs})\b")
 
 
 def _as_move(found: re.Match[str]) -> str:

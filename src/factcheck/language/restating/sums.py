@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.agreement import SURE_PART, difference, print_alike
 from factcheck.language.quantities.kinds import RATIOS, SHARES
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _HUNDRED = Decimal(100)
-_OF_WHICH = regex(r",\s(?:of\s)?(?:which|whom|these|those)\s\Z|,\s(?:of|among)\s(?:which|whom|them)\s\Z")
-_OF_THE = regex(r"(?:Of|Out\sof|Among)\s(?:the|all|its|their)\s")
+_OF_WHICH = worded(r",\s(?:of\s)?{of which}\s\Z|,\s{among}\s{which, whom or them}\s\Z")
+_OF_THE = worded(r"(?:Of|Out\sof|Among)\s{the, all or their}\s")
 
 
 def draw_sums(claim: Quantity, known: tuple[Quantity, ...]) -> list[Quantity]:

@@ -9,21 +9,23 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
 
-_OVERTAKEN = regex(
-    rf"\A({CAPITALISED})\s(?:has\s|had\s)?(?:overtook|overtaken|replaced|displaced|passed|ousted)\s({CAPITALISED})\sas"
-    r"\s((?:the|its)\s[a-z-]{4,20}\s[a-z][^.,;]{2,50}?)(?=\s(?:in|between|last|this|since|by)\s(?:\d|year|month)|[.,;]|\Z)"
+_OVERTAKEN = worded(
+    rf"\A({CAPITALISED})\s(?:{{has or had}}\s)?{{restatements/overtook}}\s({CAPITALISED})\sas"
+    r"\s({the or its}\s[a-z-]{4,20}\s[a-z][^.,;]{2,50}?)(?=\s{times/opening a time behind a title}"
+    r"\s(?:\d|year|month)|[.,;]|\Z)"
 )
 
 _BEING = {"has": "is", "have": "are", "had": "was"}
-_UNEQUALLED = regex(
-    r"\b(has|have|had) not (?:been (?:(?:this|so|as|that|any) )?|fallen (?:this|so|as|that) (?=low\b))"
+_UNEQUALLED = worded(
+    r"\b({forms of have}) not (?:been (?:{so or as}\s)?|fallen {so} (?=low\b))"
     r"([a-z]{3,10}) since\b"
 )
 
@@ -65,7 +67,7 @@ def tell_overtaken(text: str) -> tuple[str, ...]:
 def _striking() -> re.Pattern[str]:
     """Match "the strongest storm to hit Sarn"."""
     verbs = alternatives(lexicon.read_words("restatements", "striking"))
-    return regex(
+    return worded(
         rf"(\bthe\s(?:[a-z]+-)?(?:[a-z]{{2,12}}est|worst|most\s[a-z]{{4,14}})(?:\s[a-z]{{3,14}}){{0,2}})\sto\s(?:have\s)?(?:{verbs})"
-        rf"\s(the\s(?:country|region|island|city|state|province|area)|{CAPITALISED})"
+        rf"\s(the\s{{restatements/areas}}|{CAPITALISED})"
     )

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.levels import words_for
 from factcheck.language.times.dates import months as months_by_name
 from factcheck.language.times.dates import print_day, print_month
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.model import TimeExpression
 
 _YEAR_END = regex(r"end\sof\s(?:\d{4}|last\syear)\Z")
-PLACING = regex(r"(?:in|on|at|the|during|for)\s")
+PLACING = worded(r"{in, at or during the}\s")
 _UNITS = {"year": 12, "quarter": 3, "month": 1}
 _ENDS = " .,"
 
@@ -70,10 +71,10 @@ def _name_month(name: str, now: TimeSpan | None) -> str:
 def _leaning() -> re.Pattern[str]:
     unit = alternatives(_UNITS)
     spans = alternatives(lexicon.read_words("comparisons", "same spans"))
-    return regex(
-        rf"(?:(?:a|one)\s(?P<unit>{unit})\s(?:earlier|before|ago|previously)"
-        rf"|(?:in\s)?the\s(?:previous\s(?P<same>{unit})|(?P<other>{unit})\s(?:before|earlier))"
-        rf"|in\sthe\ssame\s(?:{spans})\s(?:of\s)?(?:last\syear|a\syear\s(?:earlier|ago|before)|the\s(?:previous\syear|year\sbefore)))"
+    return worded(
+        rf"(?:{{a or one}}\s(?P<unit>{unit})\s{{a time ago}}"
+        rf"|(?:in\s)?the\s(?:previous\s(?P<same>{unit})|(?P<other>{unit})\s{{earlier or before}})"
+        rf"|in\sthe\ssame\s(?:{spans})\s(?:of\s)?{{times/year before}})"
     )
 
 

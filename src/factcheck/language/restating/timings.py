@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.patterns import regex
+from factcheck.language.lexicon.patterns import worded
 
 if TYPE_CHECKING:
     import re
 
-_LONG = regex(r"(?<![\d:.])(?<!\bat )(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d{1,2})?)(?:\s(?:hours|hrs))?(?![\d:])")
-_SHORT = regex(r"(?<![\d:.])(?<!\bat )(\d{1,2}):([0-5]\d\.\d{1,2})(?:\s(?:minutes|mins))?(?![\d:])")
-_MINUTES = regex(r"(?<![\d:.])(\d{1,2}):([0-5]\d)\s(?:minutes|mins)\b")
-_HOURS = regex(r"(?<![\d:.])(\d{1,2}):([0-5]\d)\s(?:hours|hrs)\b")
+_LONG = worded(r"(?<![\d:.])(?<!\bat )(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d{1,2})?)(?:\s{clock hours})?(?![\d:])")
+_SHORT = worded(r"(?<![\d:.])(?<!\bat )(\d{1,2}):([0-5]\d\.\d{1,2})(?:\s{clock minutes})?(?![\d:])")
+_MINUTES = worded(r"(?<![\d:.])(\d{1,2}):([0-5]\d)\s{clock minutes}\b")
+_HOURS = worded(r"(?<![\d:.])(\d{1,2}):([0-5]\d)\s{clock hours}\b")
 
 
 def tell_timings(text: str) -> str:

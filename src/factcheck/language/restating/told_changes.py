@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import words_for
 from factcheck.language.restating.movements import open_with_subject
@@ -32,17 +33,15 @@ if TYPE_CHECKING:
 
 _NEAR = 110
 _LONGEST = 600
-_ENDS = regex(r"\s(?:between|from)\s([^,;]{3,24}?)\s(?:and|to)\s([^,;.]{3,24})")
+_ENDS = worded(r"\s{between or from}\s([^,;]{3,24}?)\s{and or to}\s([^,;.]{3,24})")
 _COUNTS = regex(r"\sbetween\sthe\s(?:two\s)?[a-z]{4,12}(?=[.,\s]|\Z)")
 _YEAR = regex(r"\s\d{4}\Z")
-_BROKEN = regex(r"[.;:!?]\s|,\s(?:and|but|while|as|when|which|who|though|although|because)\s")
-_BESIDE = regex(r"\s(?:(?!was\s|were\s|is\s|are\s)[a-z-]{2,16}\s){0,2}")
-_VERB = regex(r"(?:\A|\s)(?:(?:has|have|had|was|were|is|are)\s)?([a-z]{2,14})\s(?:[a-z]{3,16}ly\s)?(?:by\s)?\Z")
-_BARE = regex(
-    r"(?<=[a-z]\s)([a-z]{3,14})(?=\.?\s?\Z|\s(?:[a-z]{3,14}ly\s)?(?:in|at|on|during|for|between|from|last|this|over|compared)\s)"
-)
-_UNIT_APART = regex(
-    r"(\d[\d.,]{0,12}(?:\s(?:million|billion|thousand))?)\s(more|fewer|less)\s([a-z]{4,12}s)(?=\s(?:of|than|in|on|to)\s)"
+_BROKEN = worded(r"[.;:!?]\s|,\s{joining clauses of a change}\s")
+_BESIDE = worded(r"\s(?:(?!{forms of be}\s)[a-z-]{2,16}\s){0,2}")
+_VERB = worded(r"(?:\A|\s)(?:{auxiliaries of a change}\s)?([a-z]{2,14})\s(?:[a-z]{3,16}ly\s)?(?:by\s)?\Z")
+_BARE = worded(r"(?<=[a-z]\s)([a-z]{3,14})(?=\.?\s?\Z|\s(?:[a-z]{3,14}ly\s)?{times/opening behind a change}\s)")
+_UNIT_APART = worded(
+    r"(\d[\d.,]{0,12}(?:\s{numerals/large})?)\s({more or less})\s([a-z]{4,12}s)(?=\s{of, than or in}\s)"
 )  # "3,400 fewer tonnes"
 _OVER = frozenset({QuantityKind.DURATION, QuantityKind.ORDINAL, QuantityKind.SCORE, QuantityKind.MULTIPLE})
 
@@ -223,12 +222,12 @@ def _period_of(time: str, other: str, on: date | None) -> TimeSpan | None:
     return found[0].period if len(found) == 1 else None
 
 
-_PLACES = regex(r"\s(?=in\s|within\s|over\s|during\s)")
+_PLACES = worded(r"\s(?={in, during or within}\s)")
 
 
 @cache
 def _since() -> re.Pattern[str]:
-    return regex(r"\s(?:since|from|compared\swith|compared\sto|on)\s")
+    return worded(r"\s{comparisons/since or from}\s")
 
 
 @cache

@@ -9,12 +9,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
-_OWN = ("its ", "their ", "his ", "her ")
 _DAY = regex(r"\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\s\d{1,2}\b(?!\d)")
 
 
@@ -33,9 +34,9 @@ def tell_delay(text: str) -> tuple[str, ...]:
 
 def _name(thing: str, owner: str) -> str:
     """Name a thing by its owner instead of "its", at the beginning of a sentence."""
-    own = next((word for word in _OWN if thing.startswith(word)), None)
-    if own is not None and owner:
-        thing = f"{owner}’s {thing.removeprefix(own)}"
+    own, _, owned = thing.partition(" ")
+    if own in listed("possessives") and owner:
+        thing = f"{owner}’s {owned}"
     return f"{thing[:1].upper()}{thing[1:]}"
 
 
@@ -47,13 +48,13 @@ def _place(time: str) -> str:
 @cache
 def _active() -> re.Pattern[str]:
     verbs = alternatives(lexicon.read_words("restatements", "putting off"))
-    return regex(rf"(?P<who>[A-Z][^,;:]{{1,50}}?)\s(?:has\s|have\s)?(?:{verbs})\s(?:the\s)?{_act()}{_times()}")
+    return worded(rf"(?P<who>[A-Z][^,;:]{{1,50}}?)\s(?:{{has or have}}\s)?(?:{verbs})\s(?:the\s)?{_act()}{_times()}")
 
 
 @cache
 def _passive() -> re.Pattern[str]:
     verbs = alternatives(lexicon.read_words("restatements", "putting off"))
-    return regex(rf"The\s{_act()}\s(?:was|has\sbeen|were)\s(?:{verbs}){_times()}")
+    return worded(rf"The\s{_act()}\s{{was or were or has been}}\s(?:{verbs}){_times()}")
 
 
 def _act() -> str:
@@ -63,4 +64,4 @@ def _act() -> str:
 
 def _times() -> str:
     time = r"(?:\d{1,2}\s)?[A-Z][a-z]{2,8}(?:\s\d{4})?|\d{4}"
-    return rf"(?:\sfrom\s(?P<old>{time}))?\s(?:to|until|till)\s(?P<new>{time})(?=[.,;]|\s[a-z]|\Z)"
+    return rf"(?:\sfrom\s(?P<old>{time}))?\s{{to, until or till}}\s(?P<new>{time})(?=[.,;]|\s[a-z]|\Z)"

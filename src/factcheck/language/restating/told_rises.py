@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import words_for
 from factcheck.language.restating.times_before import tells_time_before
@@ -25,10 +26,8 @@ if TYPE_CHECKING:
 
 _LEVELS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.MEASURE})
 _GAPS = _LEVELS | {QuantityKind.POINTS}
-_BEFORE = regex(
-    r",\s(?:(?P<way>up|down)(?:\sby)?|(?:or\s)?an?\s(?P<move>rise|increase|fall|drop|decrease|decline)\sof)\s\Z"
-)
-_PLACED = regex(r"\s(?:in|on|at|at\sthe|in\sthe)\s\Z")
+_BEFORE = worded(r",\s(?:(?P<way>{up or down})(?:\sby)?|(?:or\s)?an?\s(?P<move>{changes/nouns of moves})\sof)\s\Z")
+_PLACED = worded(r"\s{in, at or on the}\s\Z")
 _SIGNS = {"up": True, "down": False, "rise": True, "increase": True}
 _BESIDE = ", "
 _TWO = 2
@@ -124,9 +123,10 @@ def _doing() -> re.Pattern[str]:
 @cache
 def _ranked() -> re.Pattern[str]:
     extremes = alternatives(lexicon.read_words("ordering", "superlatives"))
-    return regex(
-        r"(?P<subject>(?:The\s)?(?:[\w'’-]{1,16}\s){0,3}?(?P<noun>[\w-]{3,16})(?:\s(?:of|in|at|for)\s[^,;:]{2,40}?)?)\s(?:has\s)?"
-        rf"(?:was|were|stood|rose|fell|climbed|dropped|slowed|reached|hit|is|are)\s[^,;:]{{2,60}},\s(?:the|its|their)\s"
+    return worded(
+        r"(?P<subject>(?:The\s)?(?:[\w'’-]{1,16}\s){0,3}?(?P<noun>[\w-]{3,16})(?:"
+        r"\s{of, in or for}\s[^,;:]{2,40}?)?)\s(?:has\s)?"
+        rf"{{changes/stood or moved}}\s[^,;:]{{2,60}},\s{{definite of things}}\s"
         rf"(?P<rank>(?:{extremes})\ssince\s[^,;:]{{3,30}}?)[.\s]*\Z"
     )
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times.dates import print_day
 from factcheck.language.times.times import find_times
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
-_ON_STRIKE = regex(r"(?P<who>[A-Z][^,;:]{2,60}?)\s(?:was|were|went|had\sbeen)\son\sstrike\s(?=from\s|between\s)")
-_ENDS = regex(r"(?:from|between)\s(?P<first>[^,;]{1,24}?)\s(?:to|until|till|and)\s(?P<last>[^,;]{3,24}?)(?=[.,;]|\Z)")
-_WORKERS = regex(r"(?:The\s)?(?:[Ww]orkers|[Ss]taff|[Ee]mployees)\s(?=(?:at|in|of)\s)")
-_BOUND = regex(
-    r"(?P<who>[A-Z][^,;:]{2,60}?)\s(?:have\s)?(?P<verb>ended|began|started|called\soff|suspended)\s(?:their|a|an)\s(?:[\w-]{2,16}\s){0,2}strike"
+_ON_STRIKE = worded(r"(?P<who>[A-Z][^,;:]{2,60}?)\s{restatements/went}\son\sstrike\s(?={between or from}\s)")
+_ENDS = worded(r"{between or from}\s(?P<first>[^,;]{1,24}?)\s{to, till or and}\s(?P<last>[^,;]{3,24}?)(?=[.,;]|\Z)")
+_WORKERS = worded(r"(?:The\s)?(?:[Ww]orkers|[Ss]taff|[Ee]mployees)\s(?={of or at}\s)")
+_BOUND = worded(
+    r"(?P<who>[A-Z][^,;:]{2,60}?)\s(?:have\s)?(?P<verb>{restatements/ended or began})"
+    r"\s{their or a}\s(?:[\w-]{2,16}\s){0,2}strike"
     r"\s(?P<when>on\s[^,;.]{3,24}?)(?=[.,;]|\safter|\Z)"
 )
 _ENDED = frozenset({"ended", "called off"})

@@ -9,14 +9,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.restating.passes import needing
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
 
-_COMING = r"(?:(?:came|was\swon)\s(in|on)|dat(?:es|ed)(?:\sback)?\s(?:from|to))"
+_COMING = r"(?:{restatements/was won}\s({in or on})|dat(?:es|ed)(?:\sback)?\s{from and to})"
 _DAY = r"(?=\d{4}|\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\s\d)"
 _NAME = r"[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
 
@@ -33,8 +34,8 @@ def _titles() -> re.Pattern[str]:
     prizes, acts = _words("titles"), _words("triumphs")
     ranks = alternatives((*lexicon.read_table("numerals", "ordinals"), "first", "only", "sole", "last", "latest"))
     what = rf"({_NAME}\s(?i:{prizes})|(?:[a-z-]{{3,14}}\s){{0,2}}(?:{prizes})|{_NAME}(?=\s(?:{acts})\s))"
-    return regex(
-        rf"\A({CAPITALISED})['’]s?\s({ranks})\s(?:previous\s|other\s)?"
+    return worded(
+        rf"\A({CAPITALISED})['’]s?\s({ranks})\s(?:{{other or previous}}\s)?"
         rf"(?:{what}(?:\s(?:{acts}))?|(?:{acts})\sin\s(?:the\s)?({CAPITALISED}))\s{_COMING}\s{_DAY}"
     )
 

@@ -10,19 +10,20 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.restating.passes import needing
 from factcheck.language.restating.superlatives import superlative_of
 from factcheck.language.text.cues import pluralize
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
 
-_BEING = frozenset({"is", "are", "was", "were"})
-_AMONG = regex(r"\A(?:Among|Of)\s(?:the|all)\s(?P<kind>[a-z-]{3,20}s),\s(?=[A-Z])")
+_AMONG = worded(r"\A(?:Among|Of)\s{the or all}\s(?P<kind>[a-z-]{3,20}s),\s(?=[A-Z])")
 _WHO = r"(?P<who>[A-Z][^.,;]{1,50}?)"
-_TIME = r"(?P<time>\s(?:in|between|since|from|over|during|last|this)\s[^.,;]{3,40})?\.?"
+_TIME = r"(?P<time>\s{times/opening a stretch}\s[^.,;]{3,40})?\.?"
 
 
 @needing("than", "as", lists=(("ordering", "participles of the fastest"),))
@@ -73,7 +74,7 @@ def _rank(found: re.Match[str], verb: str, what: str, whole: tuple[str, str], pl
         return None
     of_all, kinds = whole
     who, time = f"{found['who'][:1].upper()}{found['who'][1:]}", found["time"] or ""
-    if verb in _BEING:
+    if verb in listed("forms of be"):
         kind = found["kind"]
         return f"{who} {verb} the {superlative} {kind}{place}{time}" if kind and kind != kinds and not what else None
     if what:
@@ -96,9 +97,9 @@ def _ahead() -> re.Pattern[str]:
     """Match "grew faster than any other district" and "is longer than the other two rivers"."""
     count = alternatives(number_words())
     others = rf"(?:(?:any|all|every|each)\s(?:of\s)?(?:the\s)?|the\s)other(?:s|\s(?P<count>{count}))?"
-    return regex(
+    return worded(
         rf"{_WHO}\s(?P<verb>[a-z]{{2,14}})\s(?P<more>{_more()})(?:\s(?P<what>[a-z][a-z -]{{2,30}}?))?"
-        rf"\sthan\s{others}(?:\s(?P<kind>[a-z-]{{3,20}}))?(?P<place>\s(?:in|of|on)\s(?:the\s)?(?!\d)[A-Za-z]{{3,20}})??{_TIME}"
+        rf"\sthan\s{others}(?:\s(?P<kind>[a-z-]{{3,20}}))?(?P<place>\s{{of}}\s(?:the\s)?(?!\d)[A-Za-z]{{3,20}})??{_TIME}"
     )
 
 
@@ -106,9 +107,9 @@ def _ahead() -> re.Pattern[str]:
 def _nobody() -> re.Pattern[str]:
     """Match "no district grew faster than Lorn" and "no river in the valley is as long as the Corr"."""
     adverbs = alternatives(lexicon.read_table("ordering", "adverbs of degree"))
-    return regex(
-        r"No\s(?:other\s)?(?P<kind>[a-z-]{3,20})(?P<place>\s(?:in|of|on)\s(?:the\s)?[A-Za-z]{3,20})?"
-        r"\s(?P<verb>(?:(?:has|have)\s)?[a-z]{2,14})\s"
+    return worded(
+        r"No\s(?:other\s)?(?P<kind>[a-z-]{3,20})(?P<place>\s{of}\s(?:the\s)?[A-Za-z]{3,20})?"
+        r"\s(?P<verb>(?:{has or have}\s)?[a-z]{2,14})\s"
         rf"(?:(?P<more>{_more()})(?P<what>\s[a-z][a-z -]{{2,30}}?)?\sthan|as\s(?P<as>{adverbs})\sas)\s"
         rf"(?P<who>(?:[A-Z]|the\s)[^.,;]{{1,50}}?){_TIME}"
     )
@@ -117,7 +118,7 @@ def _nobody() -> re.Pattern[str]:
 @cache
 def _fastest() -> re.Pattern[str]:
     participles = alternatives(lexicon.read_table("ordering", "participles of the fastest"))
-    return regex(
-        rf"{_WHO}\s(?:is|was)\s(?:the|its)\s(?P<participle>{participles})\s(?P<kind>[a-z-]{{3,20}})"
-        rf"(?P<place>\s(?:in|of|on)\s(?:the\s)?(?!\d)[A-Za-z]{{3,20}})?{_TIME}"
+    return worded(
+        rf"{_WHO}\s{{is or was}}\s{{the or its}}\s(?P<participle>{participles})\s(?P<kind>[a-z-]{{3,20}})"
+        rf"(?P<place>\s{{of}}\s(?:the\s)?(?!\d)[A-Za-z]{{3,20}})?{_TIME}"
     )

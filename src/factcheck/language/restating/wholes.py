@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.kinds import PARTS
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.text.tokens import tokenise
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OF_THEM = regex(r"\sof\sthem\b")
-_OF_WHOM = regex(r",\sof\s(?:whom|which)\s")
+_OF_WHOM = worded(r",\sof\s{which or whom}\s")
 _REST = regex(r"\s([^,;:.]{3,120}(?:\.\d[^,;:.]{0,40})?)")
-_PRESENT = regex(r"\b(?:is|are)\b")
+_PRESENT = worded(r"\b{is or are}\b")
 _WORD = regex(r"\w+(?:[-’']\w+)?")
 _FINITE = frozenset("Vbhmd")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.patterns import regex
 
 _DEPTH = 2
@@ -29,13 +30,16 @@ _LIFE = regex(
 _DATE = regex(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
 _AGE = regex(r"(?<=[^\W\d_])(?:,\s(?:aged\s)?(?P<behind>\d{1,2}),(?=\s)|\s\((?P<within>\d{1,2})\))")
 
-_AGED = regex(
-    r"(?P<aged>\b(?P<age>\d{1,2})-year-old)\s(?:(?!(?:from|of|in|at|near|with|and|who|whose|by)\s)[a-z-]{2,20}\s){0,2}(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2})"
+_AGED = worded(
+    r"(?P<aged>\b(?P<age>\d{1,2})-year-old)\s(?:(?!{no part of a description}\s)[a-z-]{2,20}"
+    r"\s){0,2}(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2})"
 )
 _OPENING_AGE = regex(
     r"\A(?P<aged>[Aa]ged\s(?P<age>\d{1,2}),)\s(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,3})"
 )
-_DESCRIBED = regex(r"(?<=[^\W\d_])(?:,|\s(?:is|was))\s(?:a|an)\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])")
+_DESCRIBED = worded(
+    r"(?<=[^\W\d_])(?:,|\s{is or was})\s{indefinite article}\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])"
+)
 _THE_PERSON = regex(r"\b[Tt]he\s([a-z-]{3,20})\Z")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.language.text.cues import Form, read_cues
 from factcheck.language.text.datelines import skip_dateline
 from factcheck.model import Span
@@ -101,7 +101,9 @@ def _is_abbreviation(text: str, stop: int, following: int, paragraph: Span) -> b
         return text[following].isdigit()
     if "." in word and word.replace(".", "").isalpha() and len(word) <= 6:
         return not _begins_plainly(text, following)
-    if lower not in read_words("clause_words", "abbreviation") or (word.islower() and lower in _LOWER_WORDS):
+    if lower not in read_words("clause_words", "abbreviation") or (
+        word.islower() and lower in listed("no abbreviations")
+    ):
         return False
     if text[following] in '"“«„':
         return False
@@ -116,9 +118,6 @@ def _word_before(text: str, start: int, stop: int) -> str:
             return word
     match = _LAST_WORD.search(text, start, stop)
     return match.group() if match is not None else ""
-
-
-_LOWER_WORDS = frozenset({"no", "miss", "mass", "wash", "ill", "ind", "sat", "sun", "dec", "est", "fig"})
 
 
 def _begins_plainly(text: str, at: int) -> bool:
@@ -146,6 +145,6 @@ def _begins_attribution(text: str, at: int, end: int) -> bool:
         cue = read_cues().get(word.rstrip(".,:;"))
         if cue is not None and cue.form in _FINITE:
             return True
-        if word.lower() in {"and", "was", "is", "the", "but"}:
+        if word.lower() in listed("going on in small letters"):
             return False
     return False

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times.durations import count_before_unit
 from factcheck.language.times.spans import Unit, unit_pattern, units
 from factcheck.language.times.times import find_times
 from factcheck.model import TimeSpan
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
     from datetime import date
 
-_OPENING = regex(
-    r"\s?(?:(?:in|at|on|for|during|by|of|the|its|their)\s){0,3}(?:[a-z-]{3,14}\s(?:of|in|for|on)\s)?(?:the\s)?"
-)
+_OPENING = worded(r"\s?(?:{before a base}\s){0,3}(?:[a-z-]{3,14}\s{of, in, for or on}\s)?(?:the\s)?")
 _SLACK = 12  # a year may be a month longer or shorter where it lies between two counts
 
 
@@ -77,8 +76,8 @@ def _back() -> re.Pattern[str]:
     """Find how far a time lies back from another: "a year earlier", "the year before", "in the previous year"."""
     unit, ways = unit_pattern(), alternatives(lexicon.read_words("comparisons", "lying back"))
     before = alternatives(lexicon.read_words("comparisons", "the one before"))
-    return regex(
-        rf"\s?(?:(?:in|at|on|for)\s)?(?:the\ssame\s[a-z]{{3,8}}\s(?:of\s)?)?"
+    return worded(
+        rf"\s?(?:{{in, at, on or for}}\s)?(?:the\ssame\s[a-z]{{3,8}}\s(?:of\s)?)?"
         rf"(?:(?P<count>an?|(?!the\s)[a-z]{{3,9}}|\d{{1,3}})\s(?P<counted>{unit})\s(?:{ways})"
         rf"|the\s(?:(?:{before})\s)?(?P<whole>{unit})(?:\s(?:{ways}))?)(?![^\W_])"
     )
@@ -86,6 +85,7 @@ def _back() -> re.Pattern[str]:
 
 @cache
 def _over() -> re.Pattern[str]:
-    return regex(
-        rf"\s(?:in|within|over|during)\s(?:the\s(?:past|last)\s)?(?P<count>[a-z]{{1,9}}|\d{{1,3}})\s(?P<unit>{unit_pattern()})(?![^\W_])"
+    return worded(
+        rf"\s{{in, during or within}}\s(?:{{the past}}\s)?(?P<count>[a-z]{{1,9}}"
+        rf"|\d{{1,3}})\s(?P<unit>{unit_pattern()})(?![^\W_])"
     )

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import number_words, read_count
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.times.time_relations import relation_before
 from factcheck.model import Span, TimeExpression
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -23,8 +24,9 @@ _SAME_MINUTES, _OTHER_MINUTES = 0, 30
 _SIDES = {f"{near} {side}": way for near in ("shortly", "just") for side, way in (("before", -1), ("after", 1))}
 _NEAR_MINUTES = 30  # "shortly before"
 _FAR_MINUTES = 120  # a vague time ("around 9 a.m.") this far off is another one
-_TRIGGERS = regex(
-    r"\d:[0-5]\d|o['’]clock|noon|midnight|midday|(?:half|quarter)\s(?:past|to)\s|in\sthe\s|at\snight|[ap](?:\.m\.|m\b)"
+_TRIGGERS = worded(
+    r"\d:[0-5]\d|o['’]clock|noon|midnight|midday|{times/half or quarter}"
+    r"\s{past or to}\s|in\sthe\s|at\snight|[ap](?:\.m\.|m\b)"
 )
 
 
@@ -46,12 +48,13 @@ class ClockExpression(TimeExpression, frozen=True):
 @cache
 def _pattern() -> re.Pattern[str]:
     hours = alternatives(word for word, value in number_words().items() if 1 <= value <= 12)
-    return regex(
-        rf"(?<![\w.:,$€£-])(?:(?P<word>noon|midday|midnight)(?![^\W_])"
+    return worded(
+        rf"(?<![\w.:,$€£-])(?:(?P<word>{{times/noon}})(?![^\W_])"
         rf"|(?P<long>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?![\d:])(?!\s?[ap]\.?m)"
-        rf"|(?:(?P<shift>half|quarter)\s(?P<way>past|to)\s)?(?P<hour>\d{{1,2}}|{hours})(?:[:.](?P<minutes>[0-5]\d))?"
+        rf"|(?:(?P<shift>{{times/half or quarter}})\s(?P<way>{{past or to}})"
+        rf"\s)?(?P<hour>\d{{1,2}}|{hours})(?:[:.](?P<minutes>[0-5]\d))?"
         r"(?P<oclock>\so['’]clock)?"
-        r"(?:\s?(?P<noon>[ap])(?:\.m\.|m\b)|\s(?P<part>in\sthe\s(?:morning|afternoon|evening)|at\snight)(?![^\W_]))?)"
+        r"(?:\s?(?P<noon>[ap])(?:\.m\.|m\b)|\s(?P<part>{times/parts of a day by the clock})(?![^\W_]))?)"
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import ordinals
 from factcheck.language.times import periods
 from factcheck.patterns import alternatives, regex
@@ -93,13 +94,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )  # a stop after them ends a sentence
     month, year = rf"({month_pattern()})(?![^\W_])(?:{written_out}\.)?", r"(1\d{3}|20\d{2})(?![\d,]*\d|\s?%|[^\W_])"
     plain, no_more = r"1[5-9]\d{2}|20\d{2}", r"(?!\d|[,.]\d|\s?%|[^\W_])"
-    number = r"(\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|[^\W_])"
-    through = r"(?:\s?(?:[-–]|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?)?(?![^\W_]|[,.]\d|\s?%)"
-    of_year = rf"(?:\sof\s(?:{year}|(?:the|this)\syear))?"
+    number = r"(\d{1,2}){numerals/ordinal endings}?(?![\d%:]|[.,]\d|[^\W_])"
+    through = r"(?:\s?(?:[-–]|to|and)\s?(\d{1,2}){numerals/ordinal endings}?)?(?![^\W_]|[,.]\d|\s?%)"
+    of_year = rf"(?:\sof\s(?:{year}|{{the or this}}\syear))?"
     texts = {
         "iso": r"(\d{4})-(\d{2})-(\d{2})(?![\d-])",
         "numeric": r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d./-]*\d)",
-        "day month": rf"(\d{{1,2}})(?:st|nd|rd|th)?{through}\s(?:of\s)?{month}(?:,?\s{year})?",
+        "day month": rf"(\d{{1,2}}){{numerals/ordinal endings}}?{through}\s(?:of\s)?{month}(?:,?\s{year})?",
         "month day": rf"{month}\s(?:the\s)?{number}(?:\s?(?:[-–]|to)\s?(\d{{1,2}})(?![\d,.]*\d|\s?%))?(?:,?\s{year})?",
         "month year": rf"{month},?\s(?:of\s)?{year}",
         "month": month,
@@ -107,13 +108,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "year month": r"(\d{4})-(0[1-9]|1[0-2])(?![\d-]|[^\W_])",
         "decade": r"(1[5-9]\d0|20\d0)['’]?s(?![^\W_])",
         "short decade": r"([3-9]0)s(?![^\W_])",
-        "century": r"(\d{1,2})(?:st|nd|rd|th)[\s-]century",
+        "century": r"(\d{1,2}){numerals/ordinal endings}[\s-]century",
         "year": r"(1[5-9]\d{2}|20\d{2}|1[0-4]\d{2}(?=[.,;:)]|\s?\Z))(?![\d%:]|[,.]\d|[^\W_])",
         "quarter": rf"q([1-4])\s(?:of\s)?{year}|{year}\sq([1-4])",
-        "nth quarter": rf"(first|second|third|fourth|1st|2nd|3rd|4th)\s(quarter|half){of_year}",
+        "nth quarter": rf"(first|second|third|fourth|1st|2nd|3rd|4th)\s({{times/half or quarter}}){of_year}",
         "word century": r"([a-z]{5,11})[\s-]century",
     }
-    return {name: regex(text) for name, text in texts.items()}
+    return {name: worded(text) for name, text in texts.items()}
 
 
 @cache
@@ -141,9 +142,9 @@ def _goes_on() -> re.Pattern[str]:
         r"[./-]\d",
         r"\s?(?:[-–]|to|and|through)\s?\d",
         rf"\s(?:of\s)?(?:{month_pattern()})",
-        r"['’]?s|[\s-]century|\sq[1-4]|\s(?:quarter|half)",
+        r"['’]?s|[\s-]century|\sq[1-4]|\s{times/half or quarter}",
     )
-    return regex(rf"\d{{1,4}}(?:st|nd|rd|th)?(?:{'|'.join(behind)})")
+    return worded(rf"\d{{1,4}}{{numerals/ordinal endings}}?(?:{'|'.join(behind)})")
 
 
 def read_date(lowered: str, start: int, setting: Setting) -> Reading | None:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.numbers.numerals import read_numeral
 from factcheck.language.times.dates import Reading, Setting
 from factcheck.language.times.spans import Unit, unit_pattern, units
@@ -44,13 +45,13 @@ def _stretch() -> re.Pattern[str]:
 
 @cache
 def _vague() -> frozenset[str]:
-    return lexicon.read_words("times", "vague numbers") | {"a few", "a couple of", "a number of"}
+    return lexicon.read_words("times", "vague numbers") | listed("times/vague lengths")
 
 
 def count_before_unit(words: str) -> int | None:
     """Read the whole number in words that stand before a unit ("35", "two", "a"); None where there is none."""
     stripped = words.strip(" -")
-    if stripped in {"a", "an", "one"}:
+    if stripped in listed("one"):
         return 1
     numeral = read_numeral(stripped, 0) if stripped else None
     if numeral is None or numeral.end != len(stripped) or numeral.value != int(numeral.value):
@@ -69,7 +70,7 @@ def read_span(lowered: str, start: int, setting: Setting) -> Reading | None:
         count = count_before_unit(words)
         if count is not None or words in _vague():
             begin = window + before.start() + offset
-            if behind[2] in {"before", "after"} and words not in {"a", "the"} and count is None:
+            if behind[2] in listed("before or after") and words not in listed("a or the") and count is None:
                 return None
             way = re.sub(r"\s", " ", behind[2])
             period = _counted_off(units()[behind[1]], count, way, setting.anchor) if count is not None else None

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times import periods
 from factcheck.language.times.dates import Reading, Setting, months
 from factcheck.language.times.durations import count_before_unit
@@ -20,17 +22,12 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     from datetime import date
 
-_MODIFIED = regex(r"(?:(this\spast|this\scoming|last|past|next|coming|this|previous|following|same|that)\s)(?!\s)")
-_ORDINAL_DAY = regex(
-    r"(\d{1,2})(?:st|nd|rd|th)(?=[.,;:)!?]|\Z|\s(?:of\sthis|at|in|and|when|after|before|the|he|she|it|they|to|with|by|for)\b)"
-)
-_ON_THE = regex(r"\b(?:on|of|until|since|by|before|after)\sthe\s\Z")
-_SEASON = regex(r"(the\s(?:spring|summer|autumn|winter))(?:\s([a-z\d]{1,14}))?")
-_BACK = frozenset(("last", "past", "this past", "previous"))
-_AHEAD = frozenset(("next", "coming", "this coming"))
-_STORY = frozenset(("previous", "following", "same", "that"))
+_MODIFIED = worded(r"(?:({times/modifiers of days})\s)(?!\s)")
+_ORDINAL_DAY = worded(r"(\d{1,2}){numerals/ordinal endings}(?=[.,;:)!?]|\Z|\s{times/behind a day of the month}\b)")
+_ON_THE = worded(r"\b{times/before a day of the month}\sthe\s\Z")
+_SEASON = worded(r"({times/named seasons})(?:\s([a-z\d]{1,14}))?")
 _MONTHS_OF_QUARTER = 3
-_OF_WEEK = regex(r"\s(?:of\s)?(last|this|next)\sweek(?!['’])(?![^\W_])")
+_OF_WEEK = worded(r"\s(?:of\s)?({last, this or next})\sweek(?!['’])(?![^\W_])")
 _SUNDAY = 6
 
 
@@ -77,7 +74,7 @@ def read_weekday(lowered: str, start: int, setting: Setting, modifier: str = "")
     match = _weekday_pattern().match(lowered, start)
     if match is None or match[1] not in weekdays():
         return None
-    if modifier in _STORY:
+    if modifier in listed("times/ones told of"):
         return Reading(start, match.end(), None, explicit=False)
     week = None if modifier else _OF_WEEK.match(lowered, match.end())
     if week is not None:
@@ -99,10 +96,10 @@ def _weekday(number: int, setting: Setting, modifier: str) -> TimeSpan | None:
     if anchor is None:
         return None
     back = (anchor.weekday() - number) % 7
-    if modifier in _BACK:
+    if modifier in listed("times/past ones"):
         shift = -(back or 7)
-    elif modifier in _AHEAD or (setting.future and not modifier):
-        shift = (number - anchor.weekday()) % 7 or 7 * (modifier in _AHEAD)
+    elif modifier in listed("times/coming ones") or (setting.future and not modifier):
+        shift = (number - anchor.weekday()) % 7 or 7 * (modifier in listed("times/coming ones"))
     elif modifier == "this":
         shift = number - anchor.weekday()
     else:
@@ -126,16 +123,20 @@ def read_period_word(lowered: str, start: int, setting: Setting, text: str = "")
         return replace(weekday, start=start)
     named = re.compile(r"[a-z]{3,9}").match(lowered, head)
     month = named is not None and named[0] in months() and (len(named[0]) > 3 or text[head : head + 1].isupper())
-    if named and month and modifier not in _STORY:
+    if named and month and modifier not in listed("times/ones told of"):
         return Reading(start, named.end(), _modified_month(months()[named[0]], setting, modifier), explicit=False)
     calendar = _calendar_unit().match(lowered, head)
     if calendar:
-        period = None if modifier in _STORY else _calendar(calendar[1], modifier, setting, _is_rolling(lowered, start))
-        unresolved = calendar[1] == "day" and modifier not in {*_STORY, "next"}
+        period = (
+            None
+            if modifier in listed("times/ones told of")
+            else _calendar(calendar[1], modifier, setting, _is_rolling(lowered, start))
+        )
+        unresolved = calendar[1] == "day" and modifier not in {*listed("times/ones told of"), "next"}
         unresolved |= calendar[1] == "season" and modifier == "this"  # the one that everybody speaks of
         return None if unresolved else Reading(start, calendar.end(), period, explicit=False)
     counted = _counted().match(lowered, head)
-    if counted and modifier in (_BACK | _AHEAD) and _is_number(counted[1]):
+    if counted and modifier in (listed("times/past ones") | listed("times/coming ones")) and _is_number(counted[1]):
         return Reading(start, counted.end(), _rolling(counted, modifier, setting), explicit=False)
     return None
 
@@ -155,7 +156,7 @@ def _modified_month(number: int, setting: Setting, modifier: str) -> TimeSpan | 
     anchor = setting.anchor
     if anchor is None:
         return None
-    if modifier in _AHEAD:
+    if modifier in listed("times/coming ones"):
         return periods.month(anchor.year + (number <= anchor.month), number)
     if modifier == "this":
         return periods.month(anchor.year, number)
@@ -166,7 +167,7 @@ def _calendar(unit: str, modifier: str, setting: Setting, rolling: bool) -> Time
     anchor = setting.anchor
     if anchor is None or unit in _seasons() or unit == "day":
         return None
-    shift = -1 if modifier in _BACK else 1 if modifier in _AHEAD else 0
+    shift = -1 if modifier in listed("times/past ones") else 1 if modifier in listed("times/coming ones") else 0
     if unit == "weekend":
         return _weekend(anchor, modifier, shift)
     if shift and (rolling or modifier == "past"):
@@ -192,7 +193,7 @@ def _calendar(unit: str, modifier: str, setting: Setting, rolling: bool) -> Time
 
 def _weekend(anchor: date, modifier: str, shift: int) -> TimeSpan | None:
     """Give a Saturday and Sunday; "this weekend" is the coming or present one, "past" the latest that has begun."""
-    if modifier in {"this past", "past"} or (modifier == "last" and anchor.weekday() < 5):
+    if modifier in listed("times/this past") or (modifier == "last" and anchor.weekday() < 5):
         saturday = anchor - timedelta((anchor.weekday() - 5) % 7)
     else:
         saturday = anchor - timedelta(anchor.weekday() - 5) + timedelta(7 * shift)
@@ -213,7 +214,7 @@ def _rolling(match: re.Match[str], modifier: str, setting: Setting) -> TimeSpan 
     count = count_before_unit(match[1])
     if setting.anchor is None or count is None or modifier == "previous" or match[2].startswith("hour"):
         return None
-    return _from_anchor(setting.anchor, count, match[2], -1 if modifier in _BACK else 1)
+    return _from_anchor(setting.anchor, count, match[2], -1 if modifier in listed("times/past ones") else 1)
 
 
 def read_season(lowered: str, start: int) -> Reading | None:

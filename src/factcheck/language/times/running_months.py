@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times import periods
 from factcheck.language.times.dates import month_pattern, months
 from factcheck.language.times.durations import count_before_unit
 from factcheck.model import Span, TimeSpan
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     import re
 
     from factcheck.model import TimeExpression
 
-_MONTHS = regex(
-    r"\b(?:the\s|its\s|their\s)?(?:first\s|last\s|latest\s)?(\d{1,2}|[a-z]{3,6})\smonths\s"
-    r"(?:to|through|ended|ending|ending\son|ended\son|up\sto)(?:\sthe)?\s\Z"
+_MONTHS = worded(
+    r"\b(?:{definite of things}\s)?(?:{times/first, last or latest}\s)?(\d{1,2}|[a-z]{3,6})\smonths\s"
+    r"{times/ending at}(?:\sthe)?\s\Z"
 )
 _WINDOW = 48  # characters before the month or day
 _MOST = 24
@@ -33,9 +33,9 @@ _MOST = 24
 @cache
 def _stretches() -> re.Pattern[str]:
     ends = r"to|through|ended|ending|up\sto"
-    return regex(
-        rf"\b(?:(?:months?|quarter|half|year)\s(?:{ends})(?:\sthe)?"
-        rf"|(?:between|from)\s(?:\d{{1,2}}\s)?(?:{month_pattern()})(?:\s\d{{4}})?\s(?:and|to|through|until|till))\s\Z"
+    return worded(
+        rf"\b(?:{{times/halves and months}}\s(?:{ends})(?:\sthe)?"
+        rf"|{{between or from}}\s(?:\d{{1,2}}\s)?(?:{month_pattern()})(?:\s\d{{4}})?\s{{and, to or through}})\s\Z"
     )
 
 

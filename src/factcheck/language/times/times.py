@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.times.dates import (
     Reading,
@@ -52,18 +54,17 @@ if TYPE_CHECKING:
 _DIGIT = regex(r"\d")
 _LETTERS = regex(r"[a-z]+")
 _BEFORE_CHRIST = regex(r"\s?(?:BCE?|B\.C\.)(?![^\W_])")
-_OTHER_LEVEL = regex(
-    r"(?:(?<![^\W_])(?:up|down)\sfrom|,\s(?:compared\s(?:with|to)|against|versus|from|after(?=\s\W?\d))|\((?:against|from))"
-    r"\s[^,;.()]{0,24}[^,;()]{1,12}\s(?:in\s|on\s|at\s)?\Z"
+_OTHER_LEVEL = worded(
+    r"(?:(?<![^\W_]){up or down}\sfrom|,\s(?:compared\s{to or with}|against"
+    r"|versus|from|after(?=\s\W?\d))|\({against or from})"
+    r"\s[^,;.()]{0,24}[^,;()]{1,12}\s(?:{placing}\s)?\Z"
 )
 _AROUND = 90  # characters to both sides in which the verb may stand
 _CONTRACTED = ("n't", "n’t")
 _VERBAL_BEFORE = 12  # characters that hold the word before
 _WINDOW = 28  # characters that hold the words before
-_OF_SOMEBODY = frozenset({"of", "for", "between"})
 _SIDES = ("after", "before")
 _LOOKING_BACK = ("last ", "past ", "this past ", "previous ")
-_BOUNDING = frozenset({"less", "more", "fewer"})
 _TENSES = {"future": True, "past": False}
 _LABELLED = regex(r"[$€£¥#,.\d-]\s?\Z")
 _OPENING = regex(r"(?:\A\s?|[(\[‘’'])\Z")
@@ -78,7 +79,7 @@ _FUTURE_BREAK = regex(r"[;:?!\"“”]|[.,](?!\d)")
 def _triggers() -> frozenset[str]:
     day_words = {word for phrase in lexicon.read_table("times", "days") for word in phrase.split()}
     named = {*months(), *decades(), *lexicon.read_table("times", "weekdays"), *lexicon.read_words("times", "units")}
-    return frozenset((named | day_words) - {"this", "last"})
+    return frozenset((named | day_words) - listed("last or this"))
 
 
 @cache
@@ -86,13 +87,14 @@ def _starts() -> re.Pattern[str]:
     weekdays = alternatives(lexicon.read_table("times", "weekdays"))
     tens = alternatives(decades())
     units = "days?|weeks?|months?|years?|decades?|centuries|century|hours?|minutes?"
-    return regex(
+    return worded(
         rf"(?<![^\W_])(?:(?P<digit>\d)|(?P<weekday>{weekdays})(?![^\W_])|(?P<month>{month_pattern()})(?![^\W_])"
-        r"|(?P<word>yesterday|today|tonight|tomorrow|overnight|last\snight|this\s(?:morning|afternoon|evening))(?![^\W_])"
-        r"|(?P<modifier>last|past|next|coming|this|previous|following|same|that)\s(?=[a-z\d])"
-        r"|(?P<ordinal>first|second|third|fourth|q[1-4]|[a-z]{2,10}th)[\s-](?=quarter|half|century|of\s\d{4}|\d{4}|[a-z\d]{1,6}\s(?:month|quarter)s\s)"
-        r"|(?P<final>final)\s(?=[a-z\d]{1,6}\s(?:month|quarter)s\s)"
-        r"|(?P<season>the\s(?:spring|summer|autumn|winter))(?![^\W_])"
+        r"|(?P<word>{times/words of days})(?![^\W_])"
+        r"|(?P<modifier>{times/modifiers of times})\s(?=[a-z\d])"
+        r"|(?P<ordinal>first|second|third|fourth|q[1-4]|[a-z]{2,10}th)[\s-](?=quarter|half|century"
+        r"|of\s\d{4}|\d{4}|[a-z\d]{1,6}\s{times/month or quarter}s\s)"
+        r"|(?P<final>final)\s(?=[a-z\d]{1,6}\s{times/month or quarter}s\s)"
+        r"|(?P<season>{times/named seasons})(?![^\W_])"
         rf"|(?P<decade>{tens})(?![^\W_])"
         rf"|(?P<unit>{units})\s(?=ago|earlier|later|from\snow|hence|before|after\b)"
         r"|(?P<stretch>for)\s(?=[a-z\d]))"
@@ -251,7 +253,7 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
     named = text[reading.end : reading.end + 2].strip()[:1].isupper()
     if (ambiguous or named) and not placed:
         return None
-    if ambiguous and named and word in _OF_SOMEBODY and not parted:
+    if ambiguous and named and word in listed("of, for or between") and not parted:
         return None  # "the trial of Jan Omer", but "in May Ruiz resigned"
     return reading
 
@@ -287,7 +289,7 @@ def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading:
     if relation in {"on", None} and _OTHER_LEVEL.search(lowered, max(0, start - _AROUND), start):
         relation = "than"  # "down from 70 in 2030": the level of another time
     if relation == "than" and kind == "unit" and lowered.endswith(_SIDES, 0, reading.end):
-        bounded = len(words) > 1 and words[-2][0] in _BOUNDING
+        bounded = len(words) > 1 and words[-2][0] in listed("more or less")
         relation = "on" if bounded else relation  # "less than two days after the vote"
     days = None
     if kind == "stretch":

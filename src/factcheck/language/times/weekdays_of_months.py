@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import ordinals
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.times import periods
@@ -27,11 +29,9 @@ if TYPE_CHECKING:
 
     from factcheck.model import TimeExpression
 
-_GAPS = frozenset({" of ", " in "})
 _ANY = regex(r"(?<![^\W_])(?:on\s(an?)|(one))\s\Z")
 _COUNTED = regex(r"(?<![^\W_])the\s(?:([a-z]{4,6})\s)?\Z")
 _LEAD = 16  # characters that hold the article and the ordinal
-_LAST = frozenset({"last", "final"})
 _FIRST = "first"
 _MONTH_DAYS, _WEEK = 31, 7
 _WEEKS = 5  # to either side of a day, more than a month has
@@ -42,7 +42,7 @@ _NEXT_WORD = regex(r"\s([a-z]{1,14})")
 def _weekday() -> re.Pattern[str]:
     names = alternatives(name for name in weekdays() if name.endswith("day"))
     parts = alternatives(lexicon.read_words("times", "parts of a day"))
-    return regex(rf"(last\s|an?\s|one\s)?({names})(?:\s(?:{parts}))?(?:\s(?:in|of)\s.+)?")
+    return worded(rf"({{one or last}}\s)?({names})(?:\s(?:{parts}))?(?:\s{{of or in}}\s.+)?")
 
 
 def date_weekdays(text: str, times: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
@@ -56,7 +56,7 @@ def date_weekdays(text: str, times: tuple[TimeExpression, ...]) -> tuple[TimeExp
 
 def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression | None:
     """Join a weekday to the month behind it, where the words before it tell which of the month it is, or any."""
-    if text[left.span.end : right.span.start] not in _GAPS or not _is_month(right):
+    if text[left.span.end : right.span.start].strip() not in listed("of or in") or not _is_month(right):
         return None
     found = _weekday().fullmatch(left.text.lower())
     if found is None:
@@ -79,7 +79,7 @@ def _is_month(time: TimeExpression) -> bool:
 
 def _read_order(last: str | None, counted: re.Match[str]) -> int:
     """Read which weekday of a month is meant: -1 for the last, 0 where the words do not tell."""
-    if last is not None or counted[1] in _LAST:
+    if last is not None or counted[1] in listed("final or last"):
         return -1
     return 1 if counted[1] == _FIRST else int(ordinals().get(counted[1] or "", 0))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times import periods
 from factcheck.language.times.dates import Reading, Setting
 from factcheck.language.times.durations import count_before_unit
-from factcheck.patterns import regex
 
-_COUNTED = regex(
-    r"(first|last|final)\s(\d{1,2}|[a-z]{3,6})\s(month|quarter)s\sof\s(?:(the|this|last)\syear|((?:1[5-9]|20)\d\d))(?![^\W_])"
+_COUNTED = worded(
+    r"({times/first or final})\s(\d{1,2}|[a-z]{3,6})\s({times/month or quarter})s\sof\s(?:"
+    r"({the, this or last})\syear|((?:1[5-9]|20)\d\d))(?![^\W_])"
 )
 _MONTHS = {"month": 1, "quarter": 3}
 _YEAR = 12  # months

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import stems_among
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.word_letters import known_letters
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from factcheck.language.text.tokens import Tokens
 
-_HAVING = frozenset({"been", "got"})
-_WHO = frozenset({"he", "she", "it", "who"})
 _OBJECTS = frozenset("DQOPH")
 _VERBAL_ENDINGS = ("ate", "ise", "ize", "ify")
 
@@ -33,10 +32,10 @@ def settle_clitics(words: Sequence[str], letters: list[str]) -> None:
 def _stands_for_has(words: Sequence[str], letters: Sequence[str], i: int) -> bool:
     """Tell whether "'s" before a participle is "has": behind a subject pronoun, and with an object behind it."""
     verb = i + 1 + (letters[i + 1] == "R")
-    if words[i + 1] in _HAVING:
+    if words[i + 1] in listed("been or got"):
         return True
     done = letters[verb : verb + 1] in (["E"], ["K"]) and letters[verb + 1 : verb + 2]
-    if not done or words[i - 1] not in _WHO or letters[verb + 1] not in _OBJECTS:
+    if not done or words[i - 1] not in listed("with a contracted be") or letters[verb + 1] not in _OBJECTS:
         return False
     return stem(words[verb]) not in stems_among("naming", "passives with objects")
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 _WORD = regex(
     r"[^\S\n]?([^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,39}(?:-\d{1,3}(?![\w-]))?)|[^\S\n]?[\"“‘']([^\W\d_]{1,40})[\"”’']"
 )
-_OF = regex(
-    r"\s(?:of|worth of|worth)(?=\s)"
-    r"(?:\s(?:the|all|its|their|his|her|our|those|these|all the|only|total|such|any|a|an)(?=\s)){0,2}"
+_OF = worded(
+    r"\s{counted/of}(?=\s)"
+    r"(?:\s{counted/determiners}(?=\s)){0,2}"
     r"(?:\s\d[\d,.]{0,11}(?=\s[a-z]))?"
 )
 _MAX_WORDS = 6

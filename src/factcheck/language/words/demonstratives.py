@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
@@ -40,7 +41,7 @@ def settle_demonstratives(words: Sequence[str], classes: str) -> str:
 def _settle(words: Sequence[str], classes: str, at: int) -> str:
     noun = _NOUN.match(classes, at + 1)
     single = noun is not None and not is_plural(words[noun.end() - 1])
-    if single and words[at + 1] in {"same", "very"}:
+    if single and words[at + 1] in listed("same or very"):
         return "D"  # "Today, that same ticket costs more"
     if _OPENING.fullmatch(classes, 0, at) is not None:
         if classes[at + 1 : at + 2] in _FINITE and words[at + 1] not in _SET_PHRASE:

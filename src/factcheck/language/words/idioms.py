@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.verbal_forms import EXISTENCE
 from factcheck.patterns import regex
@@ -21,10 +22,7 @@ _PASSIVE = regex("R?[EK][I,.:RSCT]")
 _INVERTED = regex("[bhdm][EKG][NPy]")
 _AGE = regex("Q|I[RI]{0,2}Q")
 _OBJECT = frozenset("DOPQH")
-_AHEAD = frozenset({"forward", "forwards", "backwards"})
-_AMOUNTS = frozenset({"little", "much", "enough"})
 _HOME = frozenset({"home", "well"})
-_HELPING = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
 
 
 def _read(section: str) -> frozenset[str]:
@@ -48,16 +46,16 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (frozenset({"longer"}), _settle_no_longer),
         (frozenset(first for first, _ in _compounds()), _settle_compounds),
         (_read("passive get"), _settle_get),
-        (frozenset({"last", "first"}), _settle_last),
-        (frozenset({"while", "once", "half"}), _settle_spans),
+        (listed("first or last"), _settle_last),
+        (listed("while or half"), _settle_spans),
         (frozenset(phrase.split()[-1] for phrase in _read("adverbs of time") | _read("asides")), _settle_phrases),
         (_read("floating"), _settle_floating),
         (_read("prepositions too"), _settle_prepositions),
         (frozenset({"done"}), _settle_done),
-        (_HELPING, _settle_helped),
+        (listed("helping or letting"), _settle_helped),
         (frozenset({"hard"}), _settle_hard),
-        (_AHEAD, _settle_ahead),
-        (_AMOUNTS, _settle_amounts),
+        (listed("forward"), _settle_ahead),
+        (listed("little or much"), _settle_amounts),
         (frozenset({"am"}), _settle_hour),
         (frozenset({"time"}), _settle_time_clauses),
         (frozenset({"because"}), _settle_reasons),
@@ -131,7 +129,7 @@ def _settle_last(words: Sequence[str], letters: list[str]) -> None:
     """
     for i, word in enumerate(words[1:-1], start=1):
         behind_noun = word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E"
-        if behind_noun or (word in {"last", "first"} and letters[i - 1] == "h" and words[i + 1] == "been"):
+        if behind_noun or (word in listed("first or last") and letters[i - 1] == "h" and words[i + 1] == "been"):
             letters[i] = "R"
 
 
@@ -277,7 +275,7 @@ def _settle_done(words: Sequence[str], letters: list[str]) -> None:
 def _settle_helped(words: Sequence[str], letters: list[str]) -> None:
     """Make a verb of what somebody helps or lets do ("helped broker a truce")."""
     for i in range(1, len(words) - 1):
-        if words[i - 1] in _HELPING and letters[i] == "x" and letters[i + 1] in _OBJECT | {"."}:
+        if words[i - 1] in listed("helping or letting") and letters[i] == "x" and letters[i + 1] in _OBJECT | {"."}:
             letters[i] = "B"
 
 
@@ -290,13 +288,13 @@ def _settle_hard(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_ahead(words: Sequence[str], letters: list[str]) -> None:
     """Make "forward" an adverb behind a verb ("the plan put forward by Ruiz", but "the forward scored")."""
-    for i in _places(words, _AHEAD, 1):
+    for i in _places(words, listed("forward"), 1):
         if letters[i - 1] in "VEKBGxyz":
             letters[i] = "R"
 
 
 def _settle_amounts(words: Sequence[str], letters: list[str]) -> None:
     """Make a pronoun of "little" as what somebody has ("have little to lose")."""
-    for i in _places(words, _AMOUNTS, 1, 1):
+    for i in _places(words, listed("little or much"), 1, 1):
         if letters[i] == "R" and letters[i - 1] == "h" and letters[i + 1] == "t":
             letters[i] = "O"

@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.counted import is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SINGLE = frozenset({"each", "neither"})  # "each time the dam broke": a verb would end in -s
-_HELPING = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
 _CLEFT = 8  # words
 
 
@@ -25,7 +24,7 @@ def _is_helped(words: Sequence[str], letters: list[str], i: int) -> bool:
         start -= 1
     phrase = letters[start:i]
     whole = bool(phrase) and (phrase[0] == "D" or set(phrase) == {"P"})
-    return whole and start > 0 and words[start - 1] in _HELPING
+    return whole and start > 0 and words[start - 1] in listed("helping or letting")
 
 
 def is_linked(words: Sequence[str], letters: list[str], i: int, right: str, *, finite: bool) -> bool:
@@ -45,5 +44,5 @@ def _follows_that(words: Sequence[str], letters: list[str], i: int, right: str, 
         cleft = words[0] == "it" and letters[1:3] == ["b", "D"] and i <= _CLEFT
         number = i > 1 and letters[i - 2] in "NP" and single is (letters[i] == "y")
         return number and letters[i - 1] == "T" and (right != "I" or (cleft and single))
-    some = lexicon.read_words("polarity", "partitive pronouns") - _SINGLE
+    some = lexicon.read_words("polarity", "partitive pronouns") - listed("each or neither")
     return right != "I" and letters[i] == "x" and not finite and words[i - 1] in some

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import Stemmer
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 
 _STEMMER = Stemmer.Stemmer("english")
 _STEMMER.maxCacheSize = 0  # `stem` keeps them itself
@@ -47,7 +48,7 @@ def irregular_bases() -> dict[str, str]:
         for form in forms:
             if form not in irregular:
                 bases.setdefault(form, base)
-    bases.update(dict.fromkeys(("is", "are", "am", "were", "been", "being"), "be"))
+    bases.update(dict.fromkeys(listed("forms of be but was"), "be"))
     bases.update(
         {
             "freed": "free",

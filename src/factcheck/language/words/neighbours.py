@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.language.words.idioms import settle_idioms
@@ -29,7 +30,6 @@ _SUBJECT = regex("[DJNPQp]{0,6}[NPD]")
 _RELATIVE = regex("W[Rn]{0,2}[VBEbhmd][VEKBRn]{0,3}(?:I?D?[JQ]{0,3}[NP]{1,2}?|R)")
 _CLAUSE_ENDS = frozenset(",.:-STWC")
 _OBJECTS = frozenset("DQPHO")
-_DATING = frozenset({"in", "of", "during"})
 _SECOND_ADJECTIVES = frozenset(first + second for first in "JaR" for second in "NJxya")
 _ONLY = "only"
 _YEAR = 4
@@ -49,10 +49,10 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     waits = False  # the subject before a relative clause still lacks its verb
     last, begun = len(letters) - 1, 0
-    for i, listed in enumerate(letters):
-        if listed not in _TELLING:  # no step makes a word ahead telling, or a telling one plain
+    for i, given in enumerate(letters):
+        if given not in _TELLING:  # no step makes a word ahead telling, or a telling one plain
             continue
-        letter = listed
+        letter = given
         right = letters[i + 1] if i < last else "."
         if letter in "xyzaHEGK":
             resumed = waits and letter in "xy" and letters[i - 1] == "," and right in THIRD_RIGHT
@@ -132,7 +132,7 @@ def _settle_missing_verb(words: Sequence[str], undecided: Sequence[str], letters
 
 def _follows_year(words: Sequence[str], i: int) -> bool:
     """Tell whether a year and a conjunction stand before a word, which then names no second thing."""
-    return i > 1 and words[i - 1] in {"and", "but"} and len(words[i - 2]) == _YEAR and words[i - 2].isdigit()
+    return i > 1 and words[i - 1] in listed("and or but") and len(words[i - 2]) == _YEAR and words[i - 2].isdigit()
 
 
 def _ends_with_year(words: Sequence[str], i: int) -> bool:
@@ -140,7 +140,7 @@ def _ends_with_year(words: Sequence[str], i: int) -> bool:
     if i <= _TWO or len(words[i - 1]) != _YEAR or not words[i - 1].isdigit():
         return False
     before = i - 2 if words[i - 2] not in lexicon.read_table("times", "months") else i - 3
-    return before > 0 and words[before] in _DATING
+    return before > 0 and words[before] in listed("in or during")
 
 
 def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> int | None:
@@ -230,7 +230,7 @@ def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
         return True
     if letters[i - 1] in "JP" and words[i] in _read("nouns that end a phrase"):
         return True
-    return words[i - 1] in {"the", "a", "an"} or ("-" in words[i] and letters[i - 1] in "DJp")
+    return words[i - 1] in listed("articles") or ("-" in words[i] and letters[i - 1] in "DJp")
 
 
 def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.linked_verbs import is_linked
@@ -25,13 +26,11 @@ THIRD_RIGHT = OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = OBJECT_RIGHT | frozenset("JNEGxy")
 _PLAIN_RIGHT = OBJECT_RIGHT | frozenset("JNQGxy")
 _BEHIND_ONLY_VERB = frozenset("QDOJRIN.")
-_AFTER_TIMES = frozenset({"later", "earlier", "ago", "before"})
 _FINITE = frozenset("VEbhmdyz")
 _APPOSED = regex(
     "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
-_BOUNDS = frozenset({"under", "over", "above", "below"})
 _YEAR = 4
 _OPENING = 2  # the place of a word behind the first one and an adverb
 _TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
@@ -64,7 +63,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
     if letter == "H":
         return settle_possessive(words, letters, i, left)
     if letter == "a":
-        alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
+        alone = i > 0 and words[i - 1] in listed("indefinite article") and right in "I.,:"  # "a fine of 40 crowns"
         if right in "EK" and words[i] in _read("once") and left in _VERBAL_LEFT | {"W", ","}:
             return "R"  # "which last erupted in 2028"
         named = words[i] in _read("nouns too") and left in "DJpQNP" and right in "I.,:VEbhmd"  # "the fine for Tal is"
@@ -139,7 +138,7 @@ def _follows_adverb(words: Sequence[str], letters: list[str], i: int, right: str
     if letters[i] == "z":
         return True
     times = lexicon.read_words("clause_links", "time nouns")
-    timed = words[i - 2] in times or words[i - 1] in _AFTER_TIMES  # "two years later plan B failed"
+    timed = words[i - 2] in times or words[i - 1] in listed("before a time ago")  # "two years later plan B failed"
     noun = letters[i - 2] == "N" or i == _OPENING  # "Passengers already pay 54 crowns"
     return noun and is_plural(words[i - 2]) and not timed and right in _PLAIN_RIGHT
 
@@ -191,7 +190,9 @@ def _agrees_with_head(words: Sequence[str], letters: list[str], i: int) -> bool:
         start -= 1
     phrase = "".join(letters[start:i])
     opens = start == 0 or (letters[start - 1] in ",:C" and _lacks_verb(letters, start))
-    counted = letters[i - 2 : i] == ["I", "Q"] and words[i - 2] not in _BOUNDS and not _is_year(words[i - 1])
+    counted = (
+        letters[i - 2 : i] == ["I", "Q"] and words[i - 2] not in listed("above or under") and not _is_year(words[i - 1])
+    )
     opens &= not counted  # "after two delays", but "under 18 pay", "for 2034 covers"
     head = next((k for k, letter in enumerate(phrase) if letter in "NP"), -1)
     if not opens or head < 0 or phrase[0] == "I" or not ("I" in phrase or phrase[-1] == "Q"):

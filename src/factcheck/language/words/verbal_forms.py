@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.patterns import regex
@@ -52,7 +53,7 @@ def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, 
         return "N"  # "burned to the ground"
     if letter in "EK" and _tells_of_noun(words, letters, i, finite=finite):
         return "J"
-    if letter == "E" and words[i - 1] in {"this", "that"} and i and right in "Nxy" and is_plural(words[i + 1]):
+    if letter == "E" and words[i - 1] in listed("that or this") and i and right in "Nxy" and is_plural(words[i + 1]):
         return letter  # "this raised hopes"
     if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
         return "N"  # "an approval rating of 54%", "a 54% rating"
@@ -87,7 +88,7 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
         return "J"
     if left == "Q" and _stands_behind_figure(letters, i, right):
         return "J"  # "two masked men robbed", where the verb is still to come; "is 40% contained"
-    if letter != "G" and left == "P" and i > 1 and words[i - 2] in {"a", "an"} and right in "NPxyzJ":
+    if letter != "G" and left == "P" and i > 1 and words[i - 2] in listed("indefinite article") and right in "NPxyzJ":
         return "J"  # "an Ostwickian animated series"
     if letter != "G":
         return "N" if words[i - 1 : i] == ("the",) and right in "bhmVB" else letter  # "the left was divided"
@@ -133,7 +134,7 @@ def _is_activity(words: Sequence[str], letters: list[str], i: int) -> bool:
     """
     left, right = letters[i - 1] if i else ".", letters[i + 1] if i + 1 < len(letters) else "."
     if left == "C":
-        return right in ".,:" and words[i - 1] in {"and", "or"} and _is_listed(letters, i)
+        return right in ".,:" and words[i - 1] in listed("and or or") and _is_listed(letters, i)
     if left not in "NP" or right not in "bhmdV" or is_plural(words[i - 1]) or words[i - 1] in _doers():
         return False
     opens = _BARE_PHRASE.search("".join(letters[max(0, i - _PHRASE_WORDS) : i]))
