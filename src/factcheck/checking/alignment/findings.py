@@ -10,6 +10,7 @@ from factcheck.model import Difference, Level, Outcome, Relation
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.model import RuleCard
 
 
@@ -38,3 +39,9 @@ def teller(alignment: Alignment) -> str:
     citations = alignment.statement.fact.citations
     publisher = citations[0].source.publisher if citations else None
     return publisher or "the facts file"
+
+
+def print_within(text: str, argument: Argument | None) -> str:
+    """Print the words of a participant as they stand within a sentence: without the capital of its first word."""
+    named = argument is None or argument.names or argument.entities
+    return text if named else f"{text[:1].lower()}{text[1:]}"

@@ -56,13 +56,13 @@ def judge_length(case: Case, length: Quantity, tenures: Iterable[Tenure]) -> Ver
     end = case.moment if lasts or last is None else last
     days, slack = Decimal((end - first).days), Decimal(_slack_of(first, None if lasts else last))
     unit = duration_units()[length.unit or ""].factor * _DAYS
-    low, high = length.low * unit - slack, length.high * unit + slack
+    low, high = length.low * unit, length.high * unit + slack  # it can't have been longer than by the printed ends
     if days < _SHORTEST:
         return None
     if low <= days <= high:
         return rules.confirm_role(tenure.evidence)
     room = max(_APART * days, unit / 2)
-    if low - room <= days <= high + room or (days < low and not _is_first(case, tenure)):
+    if low - room <= days <= high + room or (days < low and not ((tenure.new and lasts) or _is_first(case, tenure))):
         return None
     return rules.judge_day(case.said, length.text, TimeSpan(first, last), tenure.evidence)
 

@@ -44,6 +44,7 @@ class Tenure(Struct, frozen=True):
     only_ended: bool = False  # the fact tells how it ended, and not when it began
     noticed: bool = False  # the last day is that of a resignation, behind which some go on for a while
     named: bool = False  # the fact tells when somebody was elected or named, who may have come into it later
+    new: bool = False  # the fact tells that somebody came into it then, or has had it since, and so not before
 
 
 class Tenures:
@@ -122,7 +123,9 @@ class Tenures:
                 comes_into(proposition) or not proposition.predicate.copular,
             )
             if period is not None and proposition.modality is Modality.ASSERTED:
-                yield Tenure(holder, office, period, evidence, begun, named=proposition.voice is Voice.COPULA)
+                named = proposition.voice is Voice.COPULA
+                new = comes_into(proposition) or time_since(proposition) is not None
+                yield Tenure(holder, office, period, evidence, begun, named=named, new=new)
         for end in read_ends(statement, self._knowledge):
             if end.office.head == head:
                 period = TimeSpan(None, end.last.last)

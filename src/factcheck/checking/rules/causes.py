@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
-from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.findings import Finding, find, print_within, teller
 from factcheck.checking.alignment.grounds import Exempt, figures_agree, orderings_agree, same_case, same_time
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.entity import CARD
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
+_APART = "calamities apart"
 _BECAUSE, _OVER = "because", "over"
 _CAUSE, _DIE = stem("cause"), stem("die")
 
@@ -50,8 +51,9 @@ def check_cause(alignment: Alignment) -> Finding | None:
         return None
     if not figures_agree(rest) or not orderings_agree(rest):
         return None
-    reason = f"The draft says it was because of {said.text}; {teller(alignment)} says it was because of {known.text}."
-    return find(CARD, alignment, reason, Difference("entity", said.text, known.text))
+    one, other = print_within(said.text, said), print_within(known.text, known)
+    reason = f"The draft says it was because of {one}; {teller(alignment)} says it was because of {other}."
+    return find(CARD, alignment, reason, Difference("entity", one, other))
 
 
 def _words_of(cause: Argument, side: Proposition) -> frozenset[str]:
@@ -67,7 +69,7 @@ def _words_of(cause: Argument, side: Proposition) -> frozenset[str]:
 def find_cause(proposition: Proposition) -> Argument | None:
     """Give the one thing because of which something is said to have come about."""
     concepts = proposition.predicate.concepts
-    if _CAUSE in concepts:
+    if _CAUSE in concepts or _is_calamity(proposition):
         return proposition.subject
     if not proposition.complements:
         return None
@@ -78,11 +80,28 @@ def find_cause(proposition: Proposition) -> Argument | None:
     return found[0] if len(found) == 1 else None
 
 
+def _is_calamity(proposition: Proposition) -> bool:
+    """Tell whether a calamity is told with what it did to something ("a fire destroyed the mill")."""
+    doer, harms = proposition.subject, stems_of("harming", "causes")
+    if doer is None or proposition.object is None or proposition.predicate.concepts.isdisjoint(harms):
+        return False
+    return bool(_calamities_of(doer))
+
+
+def _calamities_of(cause: Argument) -> frozenset[str]:
+    """Give the kinds of calamities that a noun is of."""
+    return frozenset(kind for kind in lexicon.read_table("causes", _APART) if cause.head in stems_of(kind, "causes"))
+
+
 def _are_rivals(said: Argument, known: Argument) -> bool:
     """Tell whether both are causes of kinds that exclude each other."""
     deaths = stems_of("deaths", "causes")
     if said.symbols & deaths and known.symbols & deaths:
         return not said.symbols & known.symbols & deaths  # "a heart attack", "heart failure"
+    struck, strike = _calamities_of(said), _calamities_of(known)
+    if struck and strike:
+        apart = lexicon.read_table("causes", _APART)
+        return all(other in apart[one] for one in struck for other in strike)
     mine, theirs = _families_of(said), _families_of(known)
     return bool(mine and theirs) and all(other in _rivals()[one] for one in mine for other in theirs)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
-from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.findings import Finding, find, print_within, teller
 from factcheck.checking.alignment.grounds import (
     Exempt,
     counts_people_or_things,
@@ -69,16 +69,10 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return None
     if not figures_agree(alignment) or not orderings_agree(alignment) or not _same_occasion(alignment):
         return None
-    said = _print_within(alignment.subject.claim, alignment.claim.subject)
-    known = _print_within(alignment.subject.fact, alignment.fact.subject)
+    said = print_within(alignment.subject.claim, alignment.claim.subject)
+    known = print_within(alignment.subject.fact, alignment.fact.subject)
     reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
     return find(CARD, alignment, reason, Difference("entity", said, known))
-
-
-def _print_within(text: str, argument: Argument | None) -> str:
-    """Print the words of a participant as they stand within a sentence: without the capital of its first word."""
-    named = argument is None or argument.names or argument.entities
-    return text if named else f"{text[:1].lower()}{text[1:]}"
 
 
 def _is_ranked(known: Argument | None) -> bool:

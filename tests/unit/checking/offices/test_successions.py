@@ -80,3 +80,9 @@ def test_whoever_came_later_or_left_has_it_no_longer(judge, facts, text, outcome
 )
 def test_what_a_step_leaves_open_is_left_open(judge, facts, text):
     assert verdict(judge, text, *facts) not in {"contradicted", "outdated", "supported"}
+
+
+def test_who_has_had_an_office_since_a_year_has_not_had_it_for_longer(judge):
+    facts = ("{id: mayor, statement: 'Roth became mayor of Harn in 2029.', sources: [gazette]}",)
+    assert verdict(judge, "Roth has been mayor of Harn for five years.", *facts) == "supported"
+    assert verdict(judge, "Roth has been mayor of Harn for nine years.", *facts) == "contradicted"
