@@ -37,9 +37,10 @@ NARRATED = Words()
 
 
 class Draft(Struct, frozen=True):
-    """A claim before its utterance is dated."""
+    """A claim before its utterance is dated; `told` are the words of all that is told with its verb."""
 
     span: Span
+    told: Span
     assertion: str
     sentence: Outline
     piece: Piece
@@ -100,8 +101,8 @@ def _sentence(article: Article, draft: Draft) -> str:
 
 def _setting(article: Article, draft: Draft) -> str:
     """Give the words before a claim that its places and periods may come from."""
-    opening = max(draft.passage.line.start, draft.span.start - 2 * _SETTING_LENGTH)
-    own = article.text[opening : draft.span.start].strip()
+    opening = max(draft.passage.line.start, draft.told.start - 2 * _SETTING_LENGTH)
+    own = article.text[opening : draft.told.start].strip()
     if len(own) >= _SETTING_LENGTH:
         return own[-_SETTING_LENGTH:]
     return "\n".join(filter(None, (article.title, draft.before, own)))[-_SETTING_LENGTH:]

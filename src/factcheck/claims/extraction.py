@@ -15,7 +15,7 @@ from factcheck.claims.marking import is_marked
 from factcheck.claims.objects import is_act, is_bare, is_described_thing, speaks_of
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.quotations import list_quotations
-from factcheck.claims.spans import with_closing_mark
+from factcheck.claims.spans import part_claim, with_closing_mark
 from factcheck.claims.statements.acts import find_act
 from factcheck.claims.statements.assertions import assert_piece
 from factcheck.claims.statements.focus import Focus
@@ -272,8 +272,9 @@ class _Collector(Struct):
             floor = words.utterance.span.start if words.utterance is not None else 0
             stretch = Span(max(floor, offset + start), offset + end)
             span = with_closing_mark(self.article.text, stretch, passage.span.end)
-            self.drafts.append(Draft(span, assertion, sentence, piece, passage, words, self.setting))
-            self._add_granted(self.drafts[-1])
+            for part, told in part_claim(self.article.text, span, assertion):
+                self.drafts.append(Draft(part, span, told, sentence, piece, passage, words, self.setting))
+                self._add_granted(self.drafts[-1])
             for clause in nested:
                 self._add(passage, sentence, offset, clause, replace(words, subject="") if words.subject else words)
 
@@ -288,7 +289,9 @@ class _Collector(Struct):
             span = Span(start, start + len(told.words)) if start >= 0 else outer.span
             if span not in listed:
                 piece = Piece(PieceKind.ACT, [outer.piece.core], outer.piece.core)
-                self.drafts.append(Draft(span, told.sentence, outer.sentence, piece, passage, words, outer.before))
+                self.drafts.append(
+                    Draft(span, span, told.sentence, outer.sentence, piece, passage, words, outer.before)
+                )
 
 
 def _may_nest(sentence: Outline, passage: Passage, words: Words) -> bool:

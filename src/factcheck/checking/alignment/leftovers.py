@@ -245,6 +245,8 @@ def find_place_words(
     nouns = (residue & stems_of("place nouns")) - several
     if not nouns or not statement.places:
         return frozenset()
+    if not find_country(statement.fact, knowledge) & statement.places:
+        nouns -= {c.head for c in query.proposition.complements if _is_all_over(c)}  # the city is not all the country
     if query.around.places <= statement.symbols:
         return nouns
     entities, path = knowledge.gazetteer.entities, statement.fact.path
@@ -252,6 +254,14 @@ def find_place_words(
     known = all(s.startswith("@") and entities[s[1:]].path == path for s in others)
     told = known and find_country(statement.fact, knowledge) & statement.places
     return nouns & stems_of("countries") if told else frozenset()
+
+
+_ALL_OF = regex(r"(?:\A(?:across|throughout)|\b(?:whole|entire|rest\sof\sthe))\b")
+
+
+def _is_all_over(place: Argument) -> bool:
+    """Tell whether a phrase says that something is so in all of a place ("across the country")."""
+    return _ALL_OF.search(f"{place.preposition} {place.text}".lower()) is not None
 
 
 _TELLS_VOTE = regex(r"\svote[sd]\s")

@@ -154,6 +154,7 @@ from factcheck.checking.alignment.untold import (
     says_in_so_many_words,
     says_which,
 )
+from factcheck.checking.knowledge.parted import tells_which_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,7 +173,7 @@ _OUTDATED, _EARLY = "FC201", "FC202"
 
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
-    if leaves_said_out(alignment):
+    if leaves_said_out(alignment) or not tells_which_part(alignment.statement, alignment.query.around.text):
         return True
     if is_on_another_occasion(alignment) or tells_others_apart(alignment) or names_another_kind(alignment):
         return True

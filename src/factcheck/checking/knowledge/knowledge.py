@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.keeping import Wording, pack_wordings, unpack_wordings
+from factcheck.checking.knowledge.parted import find_others, tell_apart
 from factcheck.checking.knowledge.referents import Referents
 from factcheck.checking.knowledge.statements import Statement, names_among, words_of
 from factcheck.facts.indexed import index_facts, name_symbols
@@ -88,7 +89,7 @@ class Knowledge:
             read = self._verbatim[number] = tuple(
                 replace(one, propositions=read_verbatim(one.text, self.gazetteer, self.thesaurus, anchor))
                 for one in self.statements(number)
-                if is_told_plainly(one.text)
+                if one.propositions and is_told_plainly(one.text)
             )
         return read
 
@@ -139,7 +140,8 @@ class Knowledge:
         known = frozenset(symbols)
         found = tuple(
             Wording(
-                text, refuting, propositions, symbols=known | (self.symbols_of(text) if refuting else frozenset()),
+                text, refuting, propositions,
+                symbols=known | self.symbols_of(text) if refuting else known - self._told_of_others(fact, text),
                 concepts=self.thesaurus.concepts_of(known),
                 distinct=self.symbols_of(text) - known if refuting else frozenset(),
                 places=self.places_among(known), words=words_of(text),
@@ -150,6 +152,13 @@ class Knowledge:
             self.base.readings.keep(number, pack_wordings(found))
         return found
 
+    def _told_of_others(self, fact: Fact, text: str) -> frozenset[str]:
+        """Give what only the other parts of a wording say, where a text is one of the things that it tells."""
+        others = find_others(fact, text)
+        if not others:
+            return frozenset()
+        return frozenset().union(*map(self.symbols_of, others)) - self.symbols_of(text)
+
     def parse(self, number: int, fact: Fact) -> tuple[_Parsed, ...]:
         """Read what the wordings of a fact say, without asking other facts who is meant."""
         parsed = self._parsed.get(number)
@@ -159,10 +168,10 @@ class Knowledge:
                 (text, True) for text in fact.refutes
             ]
             wordings += [(one.text, one.refuted) for one in draw_implications(fact.statement)]
-            told = [(text, refuting, text) for text, refuting in wordings]
+            told = [one for text, refuting in wordings for one in tell_apart(text, refuting=refuting)]
             told += [(fact.statement, False, text) for text in tell_by_other_name(fact.statement)]
             parsed = self._parsed[number] = tuple(
-                (text, refuting, read_statement(words, self.gazetteer, self.thesaurus, anchor))
+                (text, refuting, read_statement(words, self.gazetteer, self.thesaurus, anchor) if words else ())
                 for text, refuting, words in told
             )
         return parsed

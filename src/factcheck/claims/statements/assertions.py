@@ -13,7 +13,6 @@ from factcheck.claims.statements.antecedents import is_open, last_verb, name_sub
 from factcheck.claims.statements.asides import part_hedges
 from factcheck.claims.statements.circumstances import say_place
 from factcheck.claims.statements.compared import say_compared
-from factcheck.claims.statements.gapping import say_gapped
 from factcheck.claims.statements.grounds import has_year
 from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
 from factcheck.claims.statements.levels import say_level
@@ -49,6 +48,8 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
     match piece.kind:  # the most frequent first
         case PieceKind.MAIN if piece.stands is None:
             words = _say_main(sentence, piece, voice)
+        case PieceKind.RELATIVE if sentence.kinds.startswith("NIW", piece.parts[0][0]):
+            words = _say_some(sentence, piece, piece.subject or piece.core, voice)
         case PieceKind.RELATIVE:
             words = _say_relative(sentence, piece, voice)
         case PieceKind.GERUND:
@@ -61,8 +62,6 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = say_compared(sentence, piece, voice)
         case PieceKind.POSSESSION:
             words = _say_with_have(sentence, piece, voice)
-        case PieceKind.GAPPED:
-            words = [say_gapped(sentence, piece)]
         case PieceKind.COORDINATED:
             words = _say_coordinated(sentence, piece, voice)
         case PieceKind.MAIN if piece.stands is not None:
@@ -223,6 +222,20 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if preposition:
         return [carried, before, *after, preposition, antecedent]
     return [carried, before, antecedent, *after]
+
+
+def _say_some(sentence: Outline, piece: Piece, whole: Stretch, voice: Voice) -> list[str]:
+    """Say how many of those before it a relative clause tells of ("400 beds, | 50 of which are empty")."""
+    start, head = piece.parts[0][0], (whole[0], whole[0] + 1)
+    counted = "Q" in sentence.classes(head)
+    if not (counted or is_plural(sentence, head) or is_plural(sentence, (whole[1] - 1, whole[1]))):
+        return []  # there may be but one
+    said = _say_subject(sentence, piece, voice)
+    said = said[:1].lower() + said[1:] if counted else said
+    alone = whole[1] == head[1] and sentence.classes(head).startswith("Q")
+    exact = f"the {said}" if counted and alone else said
+    place, some = _say_place(sentence, piece, voice), reword(sentence, (start, start + 1), voice)
+    return [place, some, "of", exact, *_say_own(sentence, piece, voice, start + 3)]
 
 
 def _say_whole(sentence: Outline, whole: Stretch | None, antecedent: str) -> str:

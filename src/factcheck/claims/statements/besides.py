@@ -151,8 +151,23 @@ class Besides(Composition):
             return None
         if self.main is None and unit.form is Form.CLAUSE and not has_verb(self.units[position + 1 :]):
             return None
+        if self.pairs_described(position):
+            return PieceKind.ROLE
         kind = read_apposition(self.sentence, unit, following_unit(self.units, position))
         return kind if kind is not None and self.antecedent(unit) is not None else None
+
+    def pairs_described(self, position: int) -> bool:
+        """Tell whether a unit describes the first of two named persons, both described ("Ek, the mayor, and Lee")."""
+        units, sentence = self.units, self.sentence
+        if position != 1 or len(units) <= 4 or self.main is not None:
+            return False
+        first, told, second, other, verb = units[:5]
+        phrases = all(one.form is Form.PHRASE for one in (first, told, second, other))
+        named = all(set(sentence.classes((one.lead, one.stretch[1]))) == {"P"} for one in (first, second))
+        joined = second.coordinated and second.after_comma and not other.coordinated and other.after_comma
+        ends = verb.form is Form.VERB and verb.after_comma and not verb.coordinated
+        common = sentence.classes((told.lead, told.lead + 1))[0] in "DN"
+        return phrases and named and joined and ends and common
 
     def add_apposition(self, unit: Unit, kind: PieceKind) -> None:
         """Make an apposition a statement of whom or what it tells of."""

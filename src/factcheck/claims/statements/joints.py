@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from factcheck.claims.statements.outlines import Outline, Stretch
 
+_GAPPED = regex("N(?:R?I?R?N){0,3}")
 _VERBAL = regex(r"[vebigp]")
 
 
@@ -53,9 +54,20 @@ def _parts(sentence: Outline, start: int, joint: int, end: int) -> bool:
         return False  # "nothing but", "as though"
     if has_finite(sentence, (start, joint)):
         return _is_joint(sentence, start, joint, end)
+    if _leaves_verb(sentence, start, joint) and has_finite(sentence, (joint + 1, end)):
+        return True
     if sentence.kinds[start] == "p":  # "stolen in 1934 and | recovered in 2030"
         return sentence.kinds[joint : joint + 2] in {"Ce", "Cp"}
     return sentence.kinds.startswith("Cg", joint) and sentence.kinds.startswith(",g", start - 1)
+
+
+def _leaves_verb(sentence: Outline, start: int, joint: int) -> bool:
+    """Tell whether somebody else's figure stands before a conjunction ("rye rose 3%, | oats 2% | and hay fell")."""
+    told = start > 0 and sentence.kinds[start - 1] == "," and has_finite(sentence, (0, start - 1))
+    if not told or _GAPPED.fullmatch(sentence.kinds, start, joint) is None:
+        return False
+    before, classes = sentence.classes((0, start - 1)), sentence.classes((start, joint))
+    return "Q" in before and classes[0] in "DJNP" and classes.find("Q") > 0
 
 
 def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:

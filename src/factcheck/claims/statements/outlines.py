@@ -57,6 +57,7 @@ _CHUNK = regex(  # what stands alone is looked for first, then what no adverb op
 )
 _YEAR, _DAYS_OF_MONTH = 4, 31
 _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
+_DASHED = regex("(?<=N)-([ep][IR][^veb,:-]{1,16})-(?=R?[veb])")  # "The bank – founded in 1921 – has 400 members"
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _UNJOINED = regex(r"NUJ|(?:\A|(?<=,))Nb(?=I[^,]{1,40},)|Ng(?=v)")
 _HEDGED = regex("(?<![^C,S:])(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
@@ -142,6 +143,8 @@ def outline(text: str, *, headline: bool = False) -> Outline:
         kinds = _NOMINAL.sub("N", kinds)
     if "UJ" in kinds or "Nb" in kinds or "Ngv" in kinds:
         kinds = _join_nouns(tagged, kinds, pieces)
+    if kinds.count("-") == 2:
+        kinds = _DASHED.sub(lambda match: f",{match[1]},", kinds)
     if "(" in kinds:
         kinds = _BRACKETED.sub(lambda match: "R" * len(match.group()), kinds)
     return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))

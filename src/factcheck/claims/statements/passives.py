@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.grounds import intransitives
+from factcheck.claims.statements.grounds import has_time, intransitives
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
@@ -28,7 +28,13 @@ def goes_on_passive(sentence: Outline, model: int | None, verb: int) -> bool:
         return False
     if sentence.kinds[verb] == "p":
         return True
-    return is_done(sentence, verb)
+    return is_done(sentence, verb) or _was_dated(sentence, verb)
+
+
+def _was_dated(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb that things do as well is told with a time ("was built in 1964 and | closed in 2030")."""
+    either = morphology.stem(sentence.last_word(verb)) in stems_of("passives either way")
+    return either and sentence.kinds[verb + 1 : verb + 3] == "IN" and has_time(sentence, (verb + 2, verb + 3))
 
 
 def is_done(sentence: Outline, verb: int) -> bool:

@@ -30,7 +30,6 @@ class PieceKind(enum.StrEnum):
     FRAGMENT = "fragment"
     LEVEL = "level"  # what a figure was before, its own figure being the `model`
     COMPARED = "compared"  # what a figure, the `model`, is more or less than
-    GAPPED = "gapped"  # told with the verb of another, which it leaves out
     ACT = "act"  # told by a noun and its phrases, without a verb
 
 

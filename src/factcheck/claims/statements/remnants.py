@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.compared import tell_difference
 from factcheck.claims.statements.comparisons import is_comparison, is_margin, tell_compared
-from factcheck.claims.statements.gapping import part_gapped
 from factcheck.claims.statements.grounds import has_time, is_denied, is_link, is_past
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.pieces import Piece, PieceKind
@@ -45,6 +44,7 @@ _ATTENDANT = regex('["R]*(N(?:IN)*)["R]*g[^,:;-]*')  # ", two in three of them c
 _PLANNED = regex(r"(N(?:IN)?),(i[^,:;-]*)$")
 _FRONT = regex('["R]*I["R]*N(?:[IC]["RJ]*N)*,')  # "After eight months of war,"
 _SETTING = regex(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
+_JOINED_ASIDE = regex("C,I[^,]{1,6},[IN][^,]*$")  # "in bars and, from May, | in parks"
 _DISTANCE = regex(r"NIN(?:IN)?")
 _LENGTH = "km"
 _COMPANY = regex(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
@@ -53,10 +53,7 @@ _COMPANY = regex(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
 def part_remnants(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
     """Cut what trails off the statements of a sentence; gives them with the statements that the remnants make."""
     found: list[Piece] = []
-    counted = "Q" in sentence.tagged.classes
     for piece in pieces:
-        if counted:
-            found += part_gapped(sentence, piece, pieces)
         if piece.verb is None or piece.subject is None or piece.kind not in _KINDS:
             continue
         if piece.parts[-1] == piece.core and piece.core[0] <= piece.verb:
@@ -192,6 +189,8 @@ def _find_remnant(sentence: Outline, piece: Piece) -> tuple[int, Stretch, bool] 
     kinds, verb = sentence.kinds, piece.verb or 0
     end = piece.core[1]
     comma = kinds.rfind(",", verb + 1, end)
+    if _JOINED_ASIDE.search(kinds, verb + 1, end) is not None:
+        return None
     if comma > verb and comma + 1 < end:
         return _read_tail(sentence, piece, comma)
     words = sentence.tagged.tokens.words

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _BETWEEN = regex(r"(?:[^,:().-]++|(?<=TIN),)+")  # no cut in "that in May, the port closed"
 _CONJUNCTION = regex(r"C")
 _ANY_JOINT = regex(r"[CSI]")
+_TURNED = regex("[ep](?:IN){0,2}v(?=N)")
 _NEXT_VERB = regex(r'[,)-]["RC]*[veb]')
 _FINITE = regex("[veb]")
 
@@ -165,6 +166,8 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
     """Read a unit's form off the chunk that leads it."""
     kinds = sentence.kinds
     kind, word = kinds[lead], sentence.first_word(lead)
+    if lead and kinds[lead - 1] == "," and tells_of_some(sentence, lead):
+        return (Form.RELATIVE, None) if has_finite(sentence, (lead, end)) else (Form.PHRASE, None)
     if kind == "W" or kinds[lead : lead + 2] == "IW" or word == "whose":
         return (Form.RELATIVE, None) if has_finite(sentence, (lead, end)) else (Form.PHRASE, None)
     if kind == "g":
@@ -172,6 +175,9 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
         return (Form.GERUND if verb is None else Form.CLAUSE), verb
     if kind == "v" and word == "having" and _stands_apart(kinds, lead, end):
         return (Form.GERUND, None) if find_finite(sentence, (lead + 1, end)) is None else (Form.VERB, lead)
+    turned = _TURNED.match(kinds, lead, end) if lead == 0 else None
+    if turned is not None and set(sentence.classes((turned.end() - 1, turned.end()))) == {"b"}:
+        return Form.CLAUSE, turned.end() - 1  # "Killed in the crash were | Ann Lee and her son"
     if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
         return Form.PARTICIPLE, None
     if word in listed("non-finite be"):
@@ -184,6 +190,13 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
     if kind in "TiS":
         return (Form.SUBORDINATE if kind == "S" else Form.PHRASE), None
     return _read_clause(sentence, lead, end)
+
+
+def tells_of_some(sentence: Outline, lead: int) -> bool:
+    """Tell whether a relative clause opens with how many it tells of (", | 20 of whom | fell ill")."""
+    opened = sentence.kinds.startswith("NIW", lead) and sentence.last_word(lead + 1) == "of"
+    some = set(sentence.classes((lead, lead + 1))) <= set("QDRO") or sentence.last_word(lead) == "none"
+    return opened and some
 
 
 def _stands_apart(kinds: str, lead: int, end: int) -> bool:

@@ -1,0 +1,299 @@
+"""Shared verbs: what a clause tells several times with one verb, told as a plain sentence each.
+
+"Tal sold 4,000 cars in May and 5,000 in June" says that it sold 5,000 cars in June, and "Lee became mayor in 2020 and
+Ek in 2024" that Ek became mayor in 2024 (J. Ross, "Gapping and the order of constituents", 1970). The phrases behind
+"and" must be like the last ones of the clause, one by one; anything else, and whatever is denied, is left as it is.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.chunks import KINDS as _K
+from factcheck.language.clauses.chunks import chunk
+from factcheck.language.restating.clusters import Phrase, read_clusters, read_opening
+from factcheck.language.restating.likenesses import Clause, are_alike, is_bare, match_phrases
+from factcheck.language.words.morphology import stem
+from factcheck.language.words.wordclasses import tag
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.words.wordclasses import Tagged
+
+_JOINTS = (" and ", " but ", ", ")
+_NAMED = regex(r"[\dA-Z]|\b(?:one|t[wh]|f[io]|six|seven|eight|nine|ten|eleven|once|twice|that\sof)")
+_COUNTED = regex(r"\d|\b(?:one|t[wh]|f[io]|six|seven|eight|nine|ten|eleven|once|twice)")
+_MOST_WORDS = 20  # behind the last joint
+_NAMED_NOUN = regex("(P{1,4})N{1,2}(?:I[DJNPQ]{1,5})?")  # "Sudland | wheat", "Ann Lee | mayor of Tal"
+_BECOMING = frozenset({"became", "become", "was", "is", "were", "are", "been"})
+_ONLY = "only"
+_LONGEST = 400  # characters of a plain clause
+
+
+class Told(Struct, frozen=True):
+    """One of the things told with a verb: as a sentence, and the words that it alone has.
+
+    `apart` tells that it is told of another subject, place or year than the first, and is no part of one sum with it.
+    """
+
+    sentence: str
+    own: str
+    apart: bool = False
+
+
+@lru_cache(maxsize=256)
+def part_shared(text: str) -> tuple[Told, ...]:
+    """Give what a clause tells several times with one verb; nothing where it tells one thing or it is not sure."""
+    if len(text) > _LONGEST or not _may_share(text):
+        return ()
+    tagged = tag(text)
+    if "n" in tagged.classes or '"' in tagged.classes:
+        return ()
+    clause = _read_clause(tagged)
+    if clause is None or stem(clause.last_verb) in _collective():
+        return ()
+    return _tell(clause)
+
+
+def _may_share(text: str) -> bool:
+    """Tell whether a figure or a name stands behind the last joint of a text, and no word in it that forbids sharing.
+
+    Most sentences are told from one that shares its verb by this alone, for next to nothing.
+    """
+    joint = text.rfind(" and, ")
+    if joint < 0:
+        joint = max(text.rfind(joint) for joint in _JOINTS)
+    tail = text[joint:].lstrip(" ,").removeprefix("and ").removeprefix("but ") if joint > 0 else ""
+    count = tail.count(" ") + 1
+    if not 1 < count <= _MOST_WORDS or _NAMED.search(tail) is None:
+        return False
+    words = text.lower().split()
+    if not _guards().isdisjoint(words):
+        return False
+    return count == 2 or _COUNTED.search(tail) is not None or not _prepositions().isdisjoint(words[-count:])
+
+
+@cache
+def _guards() -> frozenset[str]:
+    """Give the words with which nothing is shared: what denies, joins to one thing, or opens another clause."""
+    shared = lexicon.read_words("splitting", "not shared") | lexicon.read_words("splitting", "limiting") - {"only"}
+    clauses = lexicon.read_words("clause_words", "subordinator") | lexicon.read_words("clause_words", "who")
+    return shared | clauses - {"since", "until"}
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return lexicon.read_words("clause_words", "preposition") | {"of", "to"}
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """Give the nouns of those who act: persons, and bodies of them."""
+    return (
+        lexicon.read_words("people", "person")
+        | lexicon.read_words("bodies", "public bodies")
+        | lexicon.read_words("clause_links", "organisation nouns")
+    )
+
+
+@cache
+def _collective() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.read_words("splitting", "collective")))
+
+
+def _read_clause(tagged: Tagged) -> Clause | None:
+    """Read a text as one clause; None where it has not just one finite verb, or more than phrases around that."""
+    chunks = chunk(tagged)
+    verbs = [place for place, one in enumerate(chunks) if one.kind is _K.VERB]
+    if len(verbs) != 1 or not verbs[0]:
+        return None
+    last = verbs[0] + 1
+    while last < len(chunks) and chunks[last].kind in {_K.INFINITIVE, _K.GERUND, _K.ADJECTIVE}:
+        last += 1
+    opening = read_opening(tagged, chunks[: verbs[0]])
+    clusters = read_clusters(tagged, chunks[last:])
+    if not opening or not clusters or len(clusters) == 1:
+        return None
+    return Clause(tagged, (chunks[verbs[0]].start, chunks[last - 1].end), opening, clusters)
+
+
+def _tell(clause: Clause) -> tuple[Told, ...]:
+    """Tell each cluster behind the first with what it shares; nothing where one of them does not fit."""
+    first, others = _join_single(clause.clusters)
+    listed = len(clause.clusters) > len(others) + 1
+    if any(one.aside for one in first):
+        return ()
+    shared: list[Phrase] = []
+    told: list[Told] = []
+    for place, cluster in enumerate(others):
+        plain, asides = [one for one in cluster if not one.aside], [one for one in cluster if one.aside]
+        reading = _read_cluster(clause, clause.clusters[0] if listed else first, plain, timed=bool(asides))
+        if reading is None:
+            return ()
+        shared = plain[reading.length :]
+        if shared and (place + 1 < len(others) or any(one.figure is not None for one in shared)):
+            return ()
+        tail = " ".join([reading.words, *(clause.say(one.start, one.end) for one in (*asides, *shared))])
+        told.append(Told(_finish(tail), clause.say(cluster[0].start, cluster[-1].end), reading.apart))
+    words = clause.say(0, first[-1].end if first else clause.verb[1])
+    opening = " ".join([words, *(clause.say(one.start, one.end) for one in shared)])
+    if listed:
+        opening = " and ".join(opening.rsplit(", ", 1))  # "lends books, records and, since 2030, bicycles"
+    return (Told(_finish(opening), words), *told)
+
+
+def _join_single(clusters: list[list[Phrase]]) -> tuple[list[Phrase], list[list[Phrase]]]:
+    """Give the first cluster and the others; single phrases before one with an aside are one list with the first."""
+    *listed, last = clusters
+    if len(listed) > 1 and any(one.aside for one in last) and all(len(one) == 1 for one in listed):
+        return listed[-1], [last]
+    return clusters[0], clusters[1:]
+
+
+class _Reading(Struct, frozen=True):
+    """A cluster read like the first: its sentence without what trails, and how many phrases it takes."""
+
+    words: str
+    length: int
+    apart: bool = True
+
+
+def _read_cluster(clause: Clause, first: list[Phrase], cluster: list[Phrase], *, timed: bool) -> _Reading | None:
+    """Read a cluster like the first; one that has no time of its own shares that at the end of the first."""
+    for own in filter(None, (cluster, _part_name(clause, cluster))):
+        if (reading := _read_alike(clause, first, own, timed=timed)) is not None:
+            return replace(reading, length=reading.length - len(own) + len(cluster))
+    if len(first) < 2 or not _is_shared(first[-1], cluster):
+        return None
+    reading = _read_cluster(clause, first[:-1], cluster, timed=timed)
+    when = clause.say(first[-1].start, first[-1].end)
+    return replace(reading, words=f"{reading.words} {when}") if reading is not None else None
+
+
+def _is_shared(last: Phrase, cluster: list[Phrase]) -> bool:
+    """Tell whether the last phrase of the first cluster may tell of one that has none like it ("in aid", "in May")."""
+    if last.kind == "time":
+        return all(one.kind != "time" for one in cluster)
+    return last.kind == "noun" and last.preposition not in {one.preposition for one in cluster}
+
+
+def _part_name(clause: Clause, cluster: list[Phrase]) -> list[Phrase]:
+    """Part a name from the noun behind it, which two objects would be ("and Ann Lee | mayor of Tal")."""
+    lead = cluster[0]
+    match = _NAMED_NOUN.fullmatch(clause.tagged.classes, lead.start, lead.end)
+    if lead.kind != "noun" or match is None or clause.subject.kind != "name":
+        return []
+    end, words = match.end(1), clause.tagged.tokens.words
+    listed = words[lead.start - 1] == "," and len(clause.clusters) == 2
+    if not listed and words[end] not in lexicon.read_words("people", "person"):
+        return []  # "bought bread and Tal cheese"
+    name = Phrase(lead.start, lead.start, end, "name")
+    return [name, replace(lead, start=end, own=end), *cluster[1:]]
+
+
+def _read_alike(clause: Clause, first: list[Phrase], cluster: list[Phrase], *, timed: bool) -> _Reading | None:
+    """Read a cluster as what is told of the same subject, or of another subject or at another time or place."""
+    least = 1 if timed and len(cluster) == 1 else 2
+    for length in range(min(len(first), len(cluster)), least - 1, -1):
+        known = first[-length:]
+        if all(one.kind == "time" for one in cluster[:length]):
+            continue  # "from 2010 to 2014 and from 2018 to 2022" is one term of office and another
+        found = match_phrases(clause, known, cluster[:length], telling=not timed)
+        if found is not None and not _may_act(clause, known[0], cluster[0]):
+            return _Reading(f"{clause.say(0, known[0].start)} {found}", length, apart=False)
+    if timed:
+        return None
+    return _read_elsewhere(clause, first, cluster) or _read_gap(clause, first, cluster)
+
+
+def _may_act(clause: Clause, known: Phrase, said: Phrase) -> bool:
+    """Tell whether a phrase may as well be another subject ("approved the bill on Monday and the senate on Friday")."""
+    if known.preposition or said.preposition or known.kind != said.kind or said.kind not in {"name", "noun"}:
+        return False
+    if clause.tagged.classes[said.start] == "P":
+        return clause.subject.kind == "name"
+    return clause.tagged.tokens.words[said.end - 1] in _acting()
+
+
+def _read_elsewhere(clause: Clause, first: list[Phrase], cluster: list[Phrase]) -> _Reading | None:
+    """Read a cluster as told of another place or year, which opens it ("in Ek, three")."""
+    subject, front, lead, rest = clause.subject, clause.opening[0], cluster[0], cluster[1:]
+    if len(clause.opening) == 1 or not front.preposition or not rest or not are_alike(front, lead):
+        return None
+    verb, where = clause.say(*clause.verb), clause.say(lead.start, lead.end)
+    if len(rest) == 1 and (found := match_phrases(clause, [subject], rest)) is not None:
+        behind = clause.say(first[0].start, first[-1].end) if first else ""
+        return _Reading(_join(where, found, verb, behind), len(cluster))
+    found = match_phrases(clause, first[-len(rest) :], rest) if len(rest) <= len(first) else None
+    if found is None:
+        return None
+    verb = clause.say(clause.verb[0], first[-len(rest)].start)
+    return _Reading(_join(where, clause.say(subject.start, subject.end), verb, found), len(cluster))
+
+
+def _read_gap(clause: Clause, first: list[Phrase], cluster: list[Phrase]) -> _Reading | None:
+    """Read a cluster as told of another subject ("and Ek in 2024", "and that of milk by 3%")."""
+    lead, *rest = cluster
+    who = _say_other(clause, lead)
+    if who is None or _ONLY in clause.tagged.words(*clause.verb):
+        return None
+    if clause.agrees and clause.is_several(clause.subject) != clause.is_several(lead):
+        return None
+    for length in range(min(len(rest), len(first)), 0, -1):
+        found = match_phrases(clause, first[-length:], rest[:length], telling=lead.kind in {"noun", "that"})
+        kept = first[: len(first) - length]
+        if length == 1 and is_bare(rest[0]) and stem(clause.last_verb) not in _counting():
+            return None  # "ordered 15 jets, Boeing 737 and Airbus 320"
+        if found is None or any(_may_be_met(clause, one) for one in kept):
+            continue
+        verb = clause.say(clause.verb[0], first[-length].start)
+        words = _join(clause.say(0, clause.subject.start), who, verb, found)
+        return _Reading(words, len(cluster) - len(rest) + length)
+    return None
+
+
+def _may_be_met(clause: Clause, kept: Phrase) -> bool:
+    """Tell whether an object is a person, whom others may stand beside ("named the mayor in May and Ek in June")."""
+    if kept.preposition or clause.last_verb in _BECOMING:
+        return False
+    person = clause.tagged.tokens.words[kept.end - 1] in lexicon.read_words("people", "person")
+    return person or kept.kind in {"name", "pronoun"}
+
+
+@cache
+def _counting() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.read_words("splitting", "counting")))
+
+
+def _say_other(clause: Clause, lead: Phrase) -> str | None:
+    """Say the other subject of a cluster; None where what opens it can be none."""
+    subject = clause.subject
+    if lead.kind == "that":
+        head, of, _ = clause.say(subject.start, subject.end).partition(" of ")
+        return f"{head} {clause.say(lead.start + 1, lead.end)}" if of else None
+    classes = clause.tagged.classes
+    if lead.preposition != subject.preposition or (
+        lead.kind == "noun" and (classes[lead.start] == "D") < (classes[subject.start] == "D")
+    ):
+        return None  # "hired 40 engineers in Tal and drivers in Ek"
+    if classes[lead.start] == classes[subject.start] == "D" and {lead.kind, subject.kind} <= {"name", "noun"}:
+        return clause.say(lead.start, lead.end)
+    if lead.kind == "noun" and subject.kind == "name" and not subject.start and subject.end == 1:
+        counted = any(one.figure is not None for one in clause.clusters[0])
+        return clause.say(lead.start, lead.end) if counted else None  # "Wheat rose by 3%", which looks like a name
+    return match_phrases(clause, [subject], [lead], telling=False)
+
+
+def _join(*words: str) -> str:
+    return " ".join(filter(None, words))
+
+
+def _finish(words: str) -> str:
+    """Begin with a capital and end with a full stop."""
+    words = words.strip(" ,;")
+    return f"{words[:1].upper()}{words[1:]}{'' if words[-1:] in '.!?' else '.'}"

@@ -1,0 +1,58 @@
+"""No half of a sentence is lost, and none is told with the subject or the words of the other."""
+
+import pytest
+
+from factcheck.claims import extract_claims
+from factcheck.reading import read_article
+
+
+def say(text: str) -> list[str]:
+    return [claim.assertion for claim in extract_claims(read_article("a.txt", text.encode())).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The mill was built in 1931, extended in 1964 and closed in 2029.",
+            ["The mill was built in 1931.", "The mill was extended in 1964.", "The mill was closed in 2029."],
+        ),
+        (
+            "The act was drafted in 2030, passed in 2031 and signed by the governor in 2032.",
+            [
+                "The act was drafted in 2030.",
+                "The act was passed in 2031.",
+                "The act was signed by the governor in 2032.",
+            ],
+        ),
+        (
+            "The club has 300 members, 40 of whom are women.",
+            ["The club has 300 members.", "40 of the 300 members are women."],
+        ),
+        ("A bus hit 20 cows, none of which survived.", ["A bus hit 20 cows.", "None of the 20 cows survived."]),
+        (
+            "Some 50 guests, 12 of whom were nurses, fell ill.",
+            ["12 of some 50 guests were nurses.", "Some 50 guests fell ill."],
+        ),
+        (
+            "The choir – founded in 1931 – has 60 members.",
+            ["The choir was founded in 1931.", "The choir has 60 members."],
+        ),
+        (
+            "Ida Lund, the mayor of Sarn, and Ole Brandt, the mayor of Pell, signed the pact.",
+            [
+                "Ida Lund is the mayor of Sarn.",
+                "Ole Brandt is the mayor of Pell.",
+                "Ida Lund and Ole Brandt signed the pact.",
+            ],
+        ),
+        ("The ferry will not, as planned, sail in May but in July.", ["The ferry will not sail in May but in July."]),
+        (
+            "The ban covers ferries and, from March, barges.",
+            ["The ban covers ferries.", "The ban covers barges from March."],
+        ),
+        ("Killed in the fire were a guard and two cooks.", ["Killed in the fire were a guard and two cooks."]),
+    ],
+)
+def test_each_half_is_a_sentence_of_its_own(text: str, told: list[str]) -> None:
+    assert say(text) == told

@@ -1,0 +1,93 @@
+"""What a clause tells several times with one verb is a sentence each, and nothing that it leaves open."""
+
+import pytest
+
+from factcheck.language.restating.shared_verbs import part_shared
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The brewery sold 900 barrels in April and 700 in May.",
+            ["The brewery sold 900 barrels in April.", "The brewery sold 700 barrels in May."],
+        ),
+        (
+            "The plan gives 12 million crowns to museums, 9 million to theatres and 3 million to choirs.",
+            [
+                "The plan gives 12 million crowns to museums.", "The plan gives 9 million crowns to theatres.",
+                "The plan gives 3 million crowns to choirs.",
+            ],
+        ),
+        (
+            "The club made a loss of 4 million euros in 2033 but a profit of 1 million euros in 2034.",
+            ["The club made a loss of 4 million euros in 2033.", "The club made a profit of 1 million euros in 2034."],
+        ),
+        (
+            "The court ordered Ida Lund to pay 3,000 euros and Ole Brandt to pay 9,000 euros.",
+            [],
+        ),
+        (
+            "The court jailed Ida Lund for six years and Ole Brandt for nine years in May.",
+            ["The court jailed Ida Lund for six years in May.", "The court jailed Ole Brandt for nine years in May."],
+        ),
+        (
+            "The fee rose from 10 to 12 crowns in Sarn and from 8 to 9 in Pell.",
+            ["The fee rose from 10 to 12 crowns in Sarn.", "The fee rose from 8 to 9 crowns in Pell."],
+        ),
+        (
+            "The ban covers ferries and, from March, barges.",
+            ["The ban covers ferries.", "The ban covers barges from March."],
+        ),
+        (
+            "The ferry calls at Sarn daily and at Pell twice a week.",
+            ["The ferry calls at Sarn daily.", "The ferry calls at Pell twice a week."],
+        ),
+    ],
+)  # fmt: skip
+def test_what_and_joins_is_told_of_the_same_subject(text: str, told: list[str]) -> None:
+    assert [one.sentence for one in part_shared(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Lund became judge in 2019 and Brandt in 2023.", "Brandt became judge in 2023."),
+        ("Lund was born in Sarn and Brandt in Pell.", "Brandt was born in Pell."),
+        ("Ida Lund became mayor of Sarn in 2019, Ole Vik mayor of Pell.", "Ole Vik became mayor of Pell in 2019."),
+        ("Lund scored in the 9th minute and Brandt in the 71st.", "Brandt scored in the 71st minute."),
+        ("The price of rye rose by 7% in May, that of oats by 2%.", "The price of oats rose by 2% in May."),
+        ("Rents in Sarn rose by 7%, in Pell by 2%.", "Rents in Pell rose by 2%."),
+        ("In Sarn 14 people fell ill, in Pell nine.", "In Pell nine people fell ill."),
+        ("In 2033 the choir had 60 members, in 2034 only 48.", "In 2034 the choir had only 48 members."),
+        ("Between 2030 and 2034 fees rose by 9%, wages by only 3%.", "Between 2030 and 2034 wages rose by only 3%."),
+        ("Some 400 people met in Sarn on 1 May and 250 in Pell on 3 May.", "250 people met in Pell on 3 May."),
+        ("Sarnland exports salt, Pelland timber.", "Pelland exports timber."),
+        ("Women earn on average 2,900 crowns a month, men 3,300.", "Men earn on average 3,300 crowns a month."),
+    ],
+)  # fmt: skip
+def test_what_another_one_did_is_told_with_the_verb(text: str, other: str) -> None:
+    assert [one.sentence for one in part_shared(text)][1:] == [other]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The brewery did not sell 900 barrels in April and 700 in May.",
+        "The crew consists of nine men from Sarn and four from Pell.",
+        "Both towns lost 900 people in 2033 and 700 in 2034.",
+        "Lund met Brandt in Sarn and Vik in Pell.",
+        "Lund named the judge in 2019 and Brandt in 2023.",
+        "The airline ordered 15 jets, Boeing 737 and Airbus 320.",
+        "Lund only won 18 seats and Brandt 11.",
+        "The firm hired 40 welders in Sarn and drivers in Pell.",
+        "Lund was governor from 2019 to 2023 and from 2027 to 2031.",
+        "The road runs from Sarn to Pell and Dorn.",
+        "The shop sells bread, cheese and wine.",
+        "The tolls rise in May and the fees fall in June.",
+        "The trial opens in Sarn on Monday or in Pell on Tuesday.",
+        "The mayor praised the police in Sarn and the army for its work in Pell.",
+    ],
+)
+def test_what_may_be_one_thing_or_another_one_is_left_as_it_is(text: str) -> None:
+    assert part_shared(text) == ()
