@@ -40,8 +40,10 @@ _PURPOSE, _FEW_WORDS = " to ", 2
 
 def leave_out_circumstances(alignment: Alignment) -> Alignment:
     """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
-    if not _is_named(alignment) or not (alignment.residue or alignment.loose_figures):
+    if not (alignment.residue or alignment.loose_figures):
         return alignment
+    if not _is_named(alignment):
+        return _leave_out_what_went_along(alignment)
     alignment = _leave_out_whole(_leave_out_agent(alignment))
     told = {c.preposition for c in alignment.fact.complements}
     added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
@@ -53,6 +55,13 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
     figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
     loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
     return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
+
+
+def _leave_out_what_went_along(alignment: Alignment) -> Alignment:
+    """Take out what went along with it or against it and restricts nothing, of whomever it is told ("despite")."""
+    along = circumstance_prepositions() & lexicon.read_words("splitting", "attendant")
+    added = [c for c in alignment.claim.complements if c.preposition in along and not (c.names or c.quantities)]
+    return replace(alignment, residue=alignment.residue.difference(*(c.symbols for c in added))) if added else alignment
 
 
 def _tell_more(alignment: Alignment) -> frozenset[str]:

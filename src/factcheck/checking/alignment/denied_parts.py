@@ -39,6 +39,8 @@ def denies_circumstance(alignment: Alignment) -> bool:
     if not alignment.claim.negated or alignment.fact.negated:
         return False
     told = (c for c in alignment.claim.complements if c.head_word and not c.negative and not _takes_in_any(c))
+    text = alignment.query.around.text.lower()
+    told = (c for c in told if f"according {c.preposition} {c.text.lower()}" not in text)
     return any(c.head in c.symbols - alignment.statement.symbols for c in told)
 
 

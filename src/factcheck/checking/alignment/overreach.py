@@ -29,6 +29,7 @@ _EXPECTED = worded(
 _AS_EXPECTED = worded(r"\bas\s(?:had\sbeen\s|was\s|were\s|originally\s)*{neighbours/expectations}\b")
 _THAN = " than "
 _ONLY_ONES = regex(r"Only (?:[A-Z]|the )")
+_COME = "come"
 _BECAUSE, _FOR, _BEST = "because", "for", "best"
 _ONLY_SO_MANY = worded(r"\b(?i:{only or merely}) (?:one|a single|two|three|\d)")
 
@@ -43,6 +44,7 @@ def goes_beyond(alignment: Alignment) -> bool:
         _leaves_place_out,
         _tells_of_whole_body,
         _is_best_of_another_kind,
+        _comes_in_no_place,
         tells_opposite_manner,
         turns_phrase,
         _compares_otherwise,
@@ -92,6 +94,14 @@ def _is_best_of_another_kind(alignment: Alignment) -> bool:
     kinds = {c.head for c in alignment.claim.complements if c.preposition == _FOR and _BEST in c.symbols}
     told = {s for p in alignment.statement.propositions for a in p.arguments if _BEST in a.symbols for s in a.symbols}
     return bool(kinds) and not kinds <= told
+
+
+def _comes_in_no_place(alignment: Alignment) -> bool:
+    """Tell whether the claim has "came" without a place, which is no other word for "finished" ("as a surprise")."""
+    claim, fact = alignment.claim, alignment.fact
+    placed = bool(claim.orderings or alignment.figures)
+    ended = not fact.predicate.concepts.isdisjoint(stems_of("coming to an end"))
+    return claim.predicate.stem == _COME != fact.predicate.stem and ended and not placed
 
 
 def _counts_further(alignment: Alignment) -> bool:

@@ -40,8 +40,9 @@ def _words_behind(argument: Argument | None, side: Proposition, text: str) -> fr
     """Give the stems of the words that a clause right behind a participant says of it, up to the verb of its own."""
     if argument is None or argument.names or argument.entities or argument.pronoun:
         return frozenset()
-    _, found, rest = text.partition(argument.text)
-    opening = _RELATIVE.match(rest) if found else None
+    at = text.lower().find(argument.text.lower())
+    rest = text[at + len(argument.text) :] if at >= 0 else ""
+    opening = _RELATIVE.match(rest)
     if opening is None:
         return frozenset()
     clause = rest[opening.end() :].partition(f" {side.predicate.text} ")[0]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LABEL = regex(r"(?:\A|[\n.!?])\s*([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}|\d{4}):\s*\Z")
 _GOES_ON = worded(r"\A(?:He|She)(?:\s{has or had})? also\b")
-_LATER = "later"
+_THAT = "that"
 _NEW = worded(r"\b(?:[Aa]n?|[Aa]nother|[Tt]he {other ones})\s((?:[a-z-]+\s){0,2}[a-z-]+)\b")
 _NAMED = r"([A-Z][a-z][\w-]*(?:\s[A-Z][\w-]+){0,3})"
 _OWNERS = worded(rf"\b[a-z]{{3,}}\s{{of or at}}\s{_NAMED}|\b{_NAMED}['’]s\s[a-z]")
@@ -30,24 +30,28 @@ _PLACES = regex(rf"\b[IiAa](?:n|t)\s{_NAMED}")
 def find_label(before: str) -> str | None:
     """Give the name or year before a colon that a claim stands behind ("Vell: turnout was 58%")."""
     found = _LABEL.search(before)
-    return found[1] if found is not None else None
+    kinds = lexicon.read_words("clause_links", "kinds of news")  # "Report: eleven people died"
+    return found[1] if found is not None and found[1].lower() not in kinds else None
 
 
 def turns_away(sentence: str) -> bool:
     """Tell whether a sentence sets what it speaks of beside something else ("did better", "walked out, too").
 
     What somebody "also" did, another did not do ("She also pointed to the fees"); nothing is set beside what is "too
-    long ago", or by what was "later found".
+    long ago", or by what was "later found" or what a report "also says".
     """
     told = _too_much().sub("", _GOES_ON.sub("", sentence))
-    return any(found[0] != _LATER or not _is_report(told[found.end() :]) for found in _contrast().finditer(told))
+    return any(
+        found[0] not in lexicon.listed("later or also") or not _is_report(told[found.end() :])
+        for found in _contrast().finditer(told)
+    )
 
 
 def _is_report(words: str) -> bool:
     """Tell whether some words begin with the verb of a report ("later established that")."""
-    first = words.split(maxsplit=1)[:1]
-    cue = read_cues().get(first[0]) if first else None
-    return cue is not None and cue.clause
+    told = words.split(maxsplit=2)[:2]
+    cue = read_cues().get(told[0]) if told else None
+    return cue is not None and (cue.clause or (cue.plain and told[1:] in ([], [_THAT])))
 
 
 def find_owners(text: str) -> list[str]:

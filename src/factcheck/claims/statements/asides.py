@@ -297,7 +297,13 @@ def goes_along(sentence: Outline, unit: Unit) -> bool:
     if sentence.kinds[unit.lead] not in "IN" or "Q" in sentence.classes((unit.lead, unit.stretch[1])):
         return False
     felt = words[0] == "to" and not lexicon.read_words("splitting", "feelings").isdisjoint(words[1:4])
-    return felt or words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL
+    return felt or words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL or _is_wait(words)
+
+
+def _is_wait(words: tuple[str, ...]) -> bool:
+    """Tell whether a phrase tells for how long what came about had been coming ("after months of waiting")."""
+    long = lexicon.read_words("splitting", "long times")
+    return words[:1] == ("after",) and words[2:3] == ("of",) and words[1] in long and len(words) > len("of")
 
 
 def tells_of_subject(sentence: Outline, unit: Unit) -> bool:
