@@ -231,7 +231,7 @@ def _say_some(sentence: Outline, piece: Piece, whole: Stretch, voice: Voice) -> 
     if not (counted or is_plural(sentence, head) or is_plural(sentence, (whole[1] - 1, whole[1]))):
         return []  # there may be but one
     said = _say_subject(sentence, piece, voice)
-    said = said[:1].lower() + said[1:] if counted else said
+    said = said[:1].lower() + said[1:] if sentence.classes(head)[0] in "DJQR" else said
     alone = whole[1] == head[1] and sentence.classes(head).startswith("Q")
     exact = f"the {said}" if counted and alone else said
     place, some = _say_place(sentence, piece, voice), reword(sentence, (start, start + 1), voice)

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Stretch
     from factcheck.claims.statements.units import Unit
 
+_DOING = frozenset({"by", "from", "to", "with", "for"})
+
 
 class Besides(Composition):
     """A composition that leaves out, or makes statements of, what stands beside its clauses."""
@@ -155,6 +157,15 @@ class Besides(Composition):
             return PieceKind.ROLE
         kind = read_apposition(self.sentence, unit, following_unit(self.units, position))
         return kind if kind is not None and self.antecedent(unit) is not None else None
+
+    def leaves_verb(self, unit: Unit) -> bool:
+        """Tell whether a phrase tells of another thing with the verb before ("was built by Ek, | the dam by Lee")."""
+        sentence, lead, before = self.sentence, unit.lead, unit.stretch[0] - 3
+        told = sentence.kinds[lead : unit.stretch[1]] == "NIN" and sentence.first_word(lead) == "the"
+        if self.main is None or not told or before < 0 or not sentence.kinds.startswith("IN,", before):
+            return False
+        said = sentence.last_word(lead + 1)
+        return said == sentence.last_word(before) and said in _DOING
 
     def pairs_described(self, position: int) -> bool:
         """Tell whether a unit describes the first of two named persons, both described ("Ek, the mayor, and Lee")."""

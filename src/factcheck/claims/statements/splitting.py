@@ -172,6 +172,8 @@ class _Splitter(Joining):
                 return False  # what opens the sentence stands beside nothing
         elif self._completes(unit):
             return True
+        elif self.leaves_verb(unit):
+            return False
         elif (apposition := self.read_apposition(position, unit)) is not None:
             self.add_apposition(unit, apposition)
             return True

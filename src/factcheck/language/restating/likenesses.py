@@ -12,7 +12,7 @@ from factcheck.model import QuantityKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.language.restating.clusters import Phrase
+    from factcheck.language.restating.phrases import Phrase
     from factcheck.language.words.wordclasses import Tagged
 
 _TELLING = frozenset({"figure", "rank", "time", "name", "often"})

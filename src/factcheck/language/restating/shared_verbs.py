@@ -16,19 +16,18 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.chunks import chunk
-from factcheck.language.restating.clusters import Phrase, read_clusters, read_opening
+from factcheck.language.restating.clusters import read_clusters, read_opening
 from factcheck.language.restating.likenesses import Clause, are_alike, is_bare, match_phrases
+from factcheck.language.restating.phrases import Phrase
+from factcheck.language.restating.shared_signs import may_share
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import tag
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.words.wordclasses import Tagged
 
-_JOINTS = (" and ", " but ", ", ")
-_NAMED = regex(r"[\dA-Z]|\b(?:one|t[wh]|f[io]|six|seven|eight|nine|ten|eleven|once|twice|that\sof)")
-_COUNTED = regex(r"\d|\b(?:one|t[wh]|f[io]|six|seven|eight|nine|ten|eleven|once|twice)")
-_MOST_WORDS = 20  # behind the last joint
 _NAMED_NOUN = regex("(P{1,4})N{1,2}(?:I[DJNPQ]{1,5})?")  # "Sudland | wheat", "Ann Lee | mayor of Tal"
 _BECOMING = frozenset({"became", "become", "was", "is", "were", "are", "been"})
 _ONLY = "only"
@@ -49,7 +48,7 @@ class Told(Struct, frozen=True):
 @lru_cache(maxsize=256)
 def part_shared(text: str) -> tuple[Told, ...]:
     """Give what a clause tells several times with one verb; nothing where it tells one thing or it is not sure."""
-    if len(text) > _LONGEST or not _may_share(text):
+    if len(text) > _LONGEST or not may_share(text):
         return ()
     tagged = tag(text)
     if "n" in tagged.classes or '"' in tagged.classes:
@@ -58,37 +57,6 @@ def part_shared(text: str) -> tuple[Told, ...]:
     if clause is None or stem(clause.last_verb) in _collective():
         return ()
     return _tell(clause)
-
-
-def _may_share(text: str) -> bool:
-    """Tell whether a figure or a name stands behind the last joint of a text, and no word in it that forbids sharing.
-
-    Most sentences are told from one that shares its verb by this alone, for next to nothing.
-    """
-    joint = text.rfind(" and, ")
-    if joint < 0:
-        joint = max(text.rfind(joint) for joint in _JOINTS)
-    tail = text[joint:].lstrip(" ,").removeprefix("and ").removeprefix("but ") if joint > 0 else ""
-    count = tail.count(" ") + 1
-    if not 1 < count <= _MOST_WORDS or _NAMED.search(tail) is None:
-        return False
-    words = text.lower().split()
-    if not _guards().isdisjoint(words):
-        return False
-    return count == 2 or _COUNTED.search(tail) is not None or not _prepositions().isdisjoint(words[-count:])
-
-
-@cache
-def _guards() -> frozenset[str]:
-    """Give the words with which nothing is shared: what denies, joins to one thing, or opens another clause."""
-    shared = lexicon.read_words("splitting", "not shared") | lexicon.read_words("splitting", "limiting") - {"only"}
-    clauses = lexicon.read_words("clause_words", "subordinator") | lexicon.read_words("clause_words", "who")
-    return shared | clauses - {"since", "until"}
-
-
-@cache
-def _prepositions() -> frozenset[str]:
-    return lexicon.read_words("clause_words", "preposition") | {"of", "to"}
 
 
 @cache
@@ -171,6 +139,8 @@ def _read_cluster(clause: Clause, first: list[Phrase], cluster: list[Phrase], *,
     if len(first) < 2 or not _is_shared(first[-1], cluster):
         return None
     reading = _read_cluster(clause, first[:-1], cluster, timed=timed)
+    if timed:
+        return reading  # "12 on Monday and, on Friday, | two children"
     when = clause.say(first[-1].start, first[-1].end)
     return replace(reading, words=f"{reading.words} {when}") if reading is not None else None
 
@@ -247,7 +217,8 @@ def _read_gap(clause: Clause, first: list[Phrase], cluster: list[Phrase]) -> _Re
     for length in range(min(len(rest), len(first)), 0, -1):
         found = match_phrases(clause, first[-length:], rest[:length], telling=lead.kind in {"noun", "that"})
         kept = first[: len(first) - length]
-        if length == 1 and is_bare(rest[0]) and stem(clause.last_verb) not in _counting():
+        counted = first[-1].figure is not None and first[-1].figure.kind is QuantityKind.COUNT
+        if length == 1 and counted and is_bare(rest[0]) and stem(clause.last_verb) not in _counting():
             return None  # "ordered 15 jets, Boeing 737 and Airbus 320"
         if found is None or any(_may_be_met(clause, one) for one in kept):
             continue
@@ -274,8 +245,11 @@ def _say_other(clause: Clause, lead: Phrase) -> str | None:
     """Say the other subject of a cluster; None where what opens it can be none."""
     subject = clause.subject
     if lead.kind == "that":
-        head, of, _ = clause.say(subject.start, subject.end).partition(" of ")
-        return f"{head} {clause.say(lead.start + 1, lead.end)}" if of else None
+        which = clause.say(lead.start + 1, lead.end)
+        if subject.preposition == lead.preposition:
+            return which  # "The tax on beer ..., that on wine"
+        head, found, _ = clause.say(subject.start, subject.end).partition(f" {lead.preposition} ")
+        return f"{head} {which}" if found else None
     classes = clause.tagged.classes
     if lead.preposition != subject.preposition or (
         lead.kind == "noun" and (classes[lead.start] == "D") < (classes[subject.start] == "D")

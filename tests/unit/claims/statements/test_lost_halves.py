@@ -46,6 +46,11 @@ def say(text: str) -> list[str]:
                 "Ida Lund and Ole Brandt signed the pact.",
             ],
         ),
+        (
+            "The hall was built by Ida Lund, the tower by Ole Vik.",
+            ["The hall was built by Ida Lund.", "The tower was built by Ole Vik."],
+        ),
+        ("Two guards were killed and three wounded in May.", ["Two guards were killed.", "Three were wounded in May."]),
         ("The ferry will not, as planned, sail in May but in July.", ["The ferry will not sail in May but in July."]),
         (
             "The ban covers ferries and, from March, barges.",

@@ -36,6 +36,22 @@ from factcheck.language.restating.shared_verbs import part_shared
             ["The fee rose from 10 to 12 crowns in Sarn.", "The fee rose from 8 to 9 crowns in Pell."],
         ),
         (
+            "The state will hire 90 nurses this year and 60 next year.",
+            ["The state will hire 90 nurses this year.", "The state will hire 60 nurses next year."],
+        ),
+        (
+            "The lake is 12 metres deep in the north and 30 metres deep in the south.",
+            ["The lake is 12 metres deep in the north.", "The lake is 30 metres deep in the south."],
+        ),
+        (
+            "Wages grew by 4% in industry but only by 1% in farming.",
+            ["Wages grew by 4% in industry.", "Wages grew only by 1% in farming."],
+        ),
+        (
+            "The crew saved 12 men on Monday and, on Friday, two girls.",
+            ["The crew saved 12 men on Monday.", "The crew saved two girls on Friday."],
+        ),
+        (
             "The ban covers ferries and, from March, barges.",
             ["The ban covers ferries.", "The ban covers barges from March."],
         ),
@@ -57,6 +73,11 @@ def test_what_and_joins_is_told_of_the_same_subject(text: str, told: list[str]) 
         ("Ida Lund became mayor of Sarn in 2019, Ole Vik mayor of Pell.", "Ole Vik became mayor of Pell in 2019."),
         ("Lund scored in the 9th minute and Brandt in the 71st.", "Brandt scored in the 71st minute."),
         ("The price of rye rose by 7% in May, that of oats by 2%.", "The price of oats rose by 2% in May."),
+        ("The tax on beer rises by 5% and that on wine by 8%.", "The tax on wine rises by 8%."),
+        ("Exports to Sarn fell by 6%, those to Pell by 2%.", "Exports to Pell fell by 2%."),
+        ("Lund was fined 400 crowns, Brandt 900.", "Brandt was fined 900 crowns."),
+        ("Some 300 people met in Sarn and about 90 in Pell.", "About 90 people met in Pell."),
+        ("The hall was built by Lund, the tower by Brandt.", "The tower was built by Brandt."),
         ("Rents in Sarn rose by 7%, in Pell by 2%.", "Rents in Pell rose by 2%."),
         ("In Sarn 14 people fell ill, in Pell nine.", "In Pell nine people fell ill."),
         ("In 2033 the choir had 60 members, in 2034 only 48.", "In 2034 the choir had only 48 members."),
