@@ -15,6 +15,7 @@ from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.knowledge.stated_times import clock_of
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
@@ -83,6 +84,15 @@ def is_offered_not_bidden(alignment: Alignment) -> bool:
         mine & wanting and not mine & bidding and theirs & bidding and not theirs & wanting
         for mine, theirs in (sides, sides[::-1])
     )
+
+
+def was_planned_before(alignment: Alignment) -> bool:
+    """Tell whether a claim tells by its tense of a plan that is no more, and the fact of today's ("was to cut 90")."""
+    claim, fact = alignment.claim, alignment.fact
+    plans = claim.modality is fact.modality is Modality.PREDICTED
+    was = not listed("was, were or had").isdisjoint(words_of(alignment.query.around.text))
+    past = was and claim.tense is Tense.PAST and not alignment.query.around.reported
+    return plans and past and fact.tense is not Tense.PAST
 
 
 def _is_coarse(span: TimeSpan | None) -> bool:

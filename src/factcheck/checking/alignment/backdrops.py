@@ -19,6 +19,7 @@ from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -87,9 +88,17 @@ def _is_with_somebody(alignment: Alignment) -> bool:
         c.pronoun
         and not c.entities
         and c.preposition not in kinds
-        and (c.head_word in listed("of others") or (c.preposition == _WITHIN and c.head_word in listed("it or them")))
+        and (c.head_word in listed("of others") or (_may_part(c, alignment) and c.head_word in listed("it or them")))
         for c in alignment.claim.complements
     )
+
+
+def _may_part(phrase: Argument, alignment: Alignment) -> bool:
+    """Tell whether a phrase may tell a part of what the fact counts ("treated 90 patients for it", "sold 40 in it")."""
+    counts = any(pair.claim.kind is QuantityKind.COUNT for pair in alignment.wrong_figures)
+    others = {c.preposition for c in alignment.fact.complements}
+    parting = listed("predicates/parting prepositions") - others  # but "bid for it", of bids for a mill
+    return phrase.preposition == _WITHIN or (counts and phrase.preposition in parting)
 
 
 def _is_of_first_time(alignment: Alignment) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.bonds import Bond
+from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.leftovers import speaks_of_another_kind
 from factcheck.checking.alignment.occasions import is_indefinite, tells_of_any
 from factcheck.checking.alignment.slots import Match
@@ -17,6 +18,7 @@ from factcheck.language.meaning.predicates import doers_of
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -90,6 +92,15 @@ def is_of_any_one(alignment: Alignment) -> bool:
         and not (mine.symbols == theirs.symbols and len(mine.symbols) > 1 and _is_of_known_day(alignment))
         for mine, theirs, slot in pairs
     )
+
+
+def is_any_such_thing(alignment: Alignment) -> bool:
+    """Tell whether a claim says of any one of a kind how a known one is ("a hotel has 60 rooms", "the hotel")."""
+    said, known = alignment.claim.subject, alignment.fact.subject
+    if said is None or known is None or alignment.subject.anchored or happens(alignment.fact):
+        return False
+    counts = any(pair.claim.kind is QuantityKind.COUNT for pair in alignment.wrong_figures)
+    return counts and is_indefinite(said) and known.definite and said.head == known.head
 
 
 def _is_of_known_day(alignment: Alignment) -> bool:

@@ -10,6 +10,7 @@ from factcheck.checking.alignment.longer_spans import tells_any_of_kind
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.letters import lower_alike
 from factcheck.patterns import alternatives, regex
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import TimeSpan
 
+_END_OF = worded(r"\b(?:at|by) the ({times/ends of a time}) of\b")
 _SEASON_DAYS = 124
 
 
@@ -38,6 +40,17 @@ def names_part_of_day(alignment: Alignment) -> bool:
     if words.isdisjoint(lexicon.read_words("times", "parts of days")):
         return False
     return alignment.bond is Bond.LEVEL or alignment.claim.predicate.copular or tells_any_of_kind(alignment.claim)
+
+
+def is_at_other_end(alignment: Alignment) -> bool:
+    """Tell whether one side tells a level at one end of a time, and the other one at none or another ("at the end of").
+
+    Where the claim gives no time at all, it tells no other one.
+    """
+    if time_stated(alignment.claim) is None:
+        return False
+    mine, theirs = (_END_OF.search(text.lower()) for text in (alignment.query.around.text, alignment.statement.text))
+    return (mine[1] if mine is not None else None) != (theirs[1] if theirs is not None else None)
 
 
 def is_of_other_part(alignment: Alignment) -> bool:

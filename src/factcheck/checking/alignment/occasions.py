@@ -153,9 +153,9 @@ def moves_over_other_span(alignment: Alignment) -> bool:
     if not any(pair.claim.change == "by" for pair in alignment.wrong_figures):
         return False
     said = alignment.time.claim
-    if said is not None and said.length_days <= _HALF_YEAR and _yearly(alignment.statement.text):
+    if said is not None and said.length_days <= _HALF_YEAR and compares_with_year_before(alignment.statement.text):
         told = (alignment.query.around.text, alignment.query.around.sentence, alignment.claim.text)
-        if not any(map(_yearly, told)):
+        if not any(map(compares_with_year_before, told)):
             return True
     spans = [
         {t.period for t in side.times if t.explicit and t.period is not None}
@@ -195,13 +195,13 @@ def is_of_overlapping_time(alignment: Alignment) -> bool:
 def moves_within_month(alignment: Alignment) -> bool:
     """Tell whether a claim says which way a measure went in a month, and only the fact compares with a year before."""
     said = alignment.time.claim
-    if said is None or said.length_days > _MONTH or not _yearly(alignment.statement.text):
+    if said is None or said.length_days > _MONTH or not compares_with_year_before(alignment.statement.text):
         return False
     told = (alignment.query.around.text, alignment.query.around.sentence, alignment.claim.text)
-    return not alignment.figures and not any(map(_yearly, told))
+    return not alignment.figures and not any(map(compares_with_year_before, told))
 
 
-def _yearly(text: str) -> bool:
+def compares_with_year_before(text: str) -> bool:
     """Tell whether a text compares with a year before."""
     return _YEARLY.search(text.lower()) is not None
 

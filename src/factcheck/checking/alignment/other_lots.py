@@ -38,6 +38,15 @@ def is_done_with_others(alignment: Alignment) -> bool:
     return any(pair.claim.value > pair.fact.value for pair in alignment.wrong_figures)
 
 
+def tells_of_both_together(alignment: Alignment) -> bool:
+    """Tell whether a claim gives one change of several together, of one of which the fact tells."""
+    claim, fact = alignment.claim.subject, alignment.fact.subject
+    if claim is None or fact is None or len(claim.members) <= max(len(fact.members), 1):
+        return False
+    together = listed("predicates/summed up").difference(alignment.statement.words)
+    return not together.isdisjoint(words_of(alignment.query.around.text))
+
+
 def _is_of_two(side: Proposition, figure: Quantity) -> bool:
     """Tell whether a figure counts all of two joined nouns, of which the second has no figure of its own."""
     counted = (a for a in side.arguments if any(side.figure_of(n) == figure.span for n in a.quantities))

@@ -9,6 +9,7 @@ from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.content import colouring_stems
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES, SUMS
 from factcheck.language.text.signals import signals_of, words_in
@@ -225,6 +226,14 @@ def tells_of_all(alignment: Alignment) -> bool:
     shares = any(quantity.kind in SHARES for quantity in fact.quantities)
     wholly = alignment.query.symbols & stems_of("wholly") - alignment.statement.symbols
     return shares and (bool(wholly) or (_OF_ALL.search(claim.text) is not None and bool(alignment.missing)))
+
+
+def sums_over_all(alignment: Alignment) -> bool:
+    """Tell whether a claim counts over every one of a kind, of one of which the fact tells ("medals at all games")."""
+    beside = ((one, other) for one in alignment.claim.complements for other in alignment.fact.complements)
+    more = any(pair.claim.kind in SUMS and pair.claim.value > pair.fact.value for pair in alignment.wrong_figures)
+    so_far = alignment.claim.tense is Tense.PERFECT
+    return so_far and more and any(one.head == other.head and _is_of_each(one, other) for one, other in beside)
 
 
 def _is_of_each(mine: Argument, theirs: Argument) -> bool:

@@ -21,6 +21,7 @@ from factcheck.checking.alignment.aftermath import (
     stands_in_another_poll,
     stays_so_until,
     tells_what_there_is,
+    was_planned_before,
     was_so_before,
     was_undone,
 )
@@ -59,6 +60,7 @@ from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished
 from factcheck.checking.alignment.identity import (
     is_another_one,
+    is_any_such_thing,
     is_of_another_kind,
     is_of_antonym,
     is_of_any_one,
@@ -88,7 +90,12 @@ from factcheck.checking.alignment.moments import (
     was_so_once,
 )
 from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_move
-from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_day, names_part_of_time
+from factcheck.checking.alignment.named_parts import (
+    is_at_other_end,
+    is_of_other_part,
+    names_part_of_day,
+    names_part_of_time,
+)
 from factcheck.checking.alignment.narrowed import (
     counts_from_another_start,
     counts_those_left,
@@ -124,6 +131,7 @@ from factcheck.checking.alignment.other_lots import (
     is_told_of_one,
     makes_things,
     may_take_in_other_places,
+    tells_of_both_together,
 )
 from factcheck.checking.alignment.other_sums import is_by_another, is_for_each, is_no_profit, is_ordered_elsewhere
 from factcheck.checking.alignment.other_votes import is_of_another_vote
@@ -137,6 +145,7 @@ from factcheck.checking.alignment.parts import (
     is_of_smaller_place,
     is_restricted,
     is_result_of_part,
+    sums_over_all,
 )
 from factcheck.checking.alignment.portfolios import may_have_both
 from factcheck.checking.alignment.restrictions import tells_others_apart
@@ -275,6 +284,11 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         may_take_in_other_places,
         is_in_one_place,
         is_done_with_others,
+        tells_of_both_together,
+        was_planned_before,
+        is_any_such_thing,
+        is_at_other_end,
+        sums_over_all,
         is_of_part_named_before,
         is_of_smaller_place,
         is_changed_punishment,
@@ -337,6 +351,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         was_so_once,
         may_have_both,
         leaves_whom_out,
+        tells_of_both_together,
         stays_so_until,
         is_of_other_move,
         makes_things,

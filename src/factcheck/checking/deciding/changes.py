@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.occasions import compares_with_year_before
 from factcheck.checking.alignment.pairs import digits_of
 from factcheck.checking.deciding.ledger import find_courses
 from factcheck.checking.deciding.level_gaps import compare_levels
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _LEANING = worded(r"(?:That|This|It)\s{amounting}\b")
 _TELLING = 3  # digits by which one figure is known again
+_NEARLY_A_YEAR = 300  # days
 _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 
 
@@ -73,6 +75,8 @@ def judge_change(text: str, propositions: Sequence[Proposition], record: Record)
     told = _settle(change, text, main, record)
     statements = record.recall(told.before) if told.before else record.statements
     courses = tuple(c for c in find_courses(statements, record.knowledge) if c.told or bare is None)
+    if compares_with_year_before(text):
+        courses = tuple(course for course in courses if not _is_within_year(course))
     matches = [m for course in courses if (m := _match(told, course, courses, record)) is not None]
     if not matches:
         return None
@@ -133,6 +137,14 @@ def _are_times_met(change: ToldChange, course: Course, courses: tuple[Course, ..
 def _is_part(said: TimeSpan, known: TimeSpan) -> bool:
     """Tell whether a claim speaks of a part of the time of a level: May may have gone otherwise than the year."""
     return said.lies_within(known) and known.length_days - said.length_days > _SAME_LENGTH_DAYS
+
+
+def _is_within_year(course: Course) -> bool:
+    """Tell whether a measure has its two figures less than a year apart ("in the year to July", of June and July)."""
+    then, now = course.then.period, course.now.period
+    if then is None or now is None or then.first is None or now.first is None:
+        return False
+    return (now.first - then.first).days < _NEARLY_A_YEAR
 
 
 def _is_latest(course: Course, courses: tuple[Course, ...], on: date | None) -> bool:

@@ -16,6 +16,7 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.places import place_of
+from factcheck.language.times.dates import months
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
@@ -44,6 +45,7 @@ _OPENING = worded(
     r"(?:,|\Z|\s(?=(?:the|an?|its|their|his|her|some|no|there|only|more|\d\S*)\b))"
 )
 _QUOTED = regex('["“”„«»]')
+_TIME_AS_SUBJECT = worded(r"([A-Z][a-z]{2,8}|\d{4})\s{clause_links/verbs of times}\s")
 _ENDED = regex(r"[.!?…][\"”’'»“)\]]*\s*\Z|\n\s*\Z")
 _PLACED = regex(r"\b(?:In|At|in|at|near|on|off|to|from|of)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
 
@@ -210,6 +212,8 @@ class Foreground(Familiarity):
                 return False
             if scene.reports:
                 continue
+            if _is_about_other_time(scene.text, occasion):
+                return True
             framed = _framed().match(scene.text)
             if framed is not None:
                 return not self._is_told_of(stem(framed[1].lower()), statement)
@@ -277,6 +281,18 @@ def _part() -> re.Pattern[str]:
         r"(?:In|Among|Across|Outside|Within|At|On)\s(?:{definite of things}\s)?(?:[a-z-]+\s){0,2}"
         rf"(?:{sides}|[a-z]+(?<![su])s),|(?:In\s)?(?:{{a or the}}\s)?(?:[Nn]eighbou?ring|[Nn]earby)\s"
     )
+
+
+def _is_about_other_time(sentence: str, occasion: TimeSpan | None) -> bool:
+    """Tell whether a sentence is about a month or a year that is not the fact's ("August was worse.")."""
+    found = _TIME_AS_SUBJECT.match(sentence)
+    if found is None or occasion is None or occasion.first is None or occasion.last is None:
+        return False
+    if found[1].isdigit():
+        return not occasion.first.year <= int(found[1]) <= occasion.last.year
+    number = months().get(found[1].lower())
+    within_year = occasion.first.year == occasion.last.year
+    return number is not None and within_year and not occasion.first.month <= number <= occasion.last.month
 
 
 def _is_of_another(word: str, statement: Statement) -> bool:

@@ -10,6 +10,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import Voice, read_propositions
 from factcheck.language.text.cues import read_cues
+from factcheck.language.text.datelines import skip_dateline
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Scenes:
         cut = len(before) == LENGTH
         paragraphs = [_BREAK.split(paragraph) for paragraph in before.split("\n")]
         told = [
-            (_loose_end().sub("", piece).strip(), place == len(paragraphs) - 1)
+            (_loose_end().sub("", piece[skip_dateline(piece, 0, len(piece)) :]).strip(), place == len(paragraphs) - 1)
             for place, pieces in enumerate(paragraphs)
             for piece in (pieces[1:] if cut and not place else pieces)
         ]

@@ -18,12 +18,13 @@ from factcheck.checking.alignment.stretches import find_other_stretch, find_othe
 from factcheck.checking.alignment.sufficiency import says_enough, words_of_reasons
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.alignment.weekdays import find_wrong_weekday
-from factcheck.checking.knowledge.stated_times import days_apart, time_since
+from factcheck.checking.knowledge.stated_times import clock_of, days_apart, time_since
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.clocks import clocks_agree
 from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
@@ -156,7 +157,7 @@ def _check_event(alignment: Alignment) -> Finding | None:
     again = comes_every_period(alignment.claim, alignment.fact) or not _repeats_figures(alignment)
     if again or _is_one_that(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
-    if _tells_of_that_time(alignment):
+    if _tells_of_that_time(alignment) or _tells_other_hour(alignment):
         return None
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {tell_period(time.fact)}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, note_period(time.fact)))
@@ -165,6 +166,12 @@ def _check_event(alignment: Alignment) -> Finding | None:
 def _repeats_figures(alignment: Alignment) -> bool:
     """Tell whether every figure of the claim is the fact's, and none is just on the same side of a bound."""
     return figures_agree(alignment) and all(map(is_near, alignment.figures))
+
+
+def _tells_other_hour(alignment: Alignment) -> bool:
+    """Tell whether both sides give an hour too, and not the same, as of what comes every day."""
+    said, known = clock_of(alignment.claim), clock_of(alignment.fact)
+    return said is not None and known is not None and clocks_agree(said, known) is False
 
 
 def _tells_of_that_time(alignment: Alignment) -> bool:
