@@ -79,13 +79,23 @@ def are_alike(known: Phrase, said: Phrase, *, first: bool = False) -> bool:
         case "figure", "figure":
             return _counts_alike(known, said)
         case "figure", "noun":
-            return bool(known.noun) and said.one
+            return said.one and _has_singular(known.noun)
         case ("name", "noun") | ("noun", "name"):
             return bool(known.preposition) and said.preposition == known.preposition
         case "pronoun", _:
             return False
         case one, other:
             return one == other
+
+
+def _has_singular(noun: str) -> bool:
+    """Tell whether a noun is a plural of one word whose singular lacks but the "s"."""
+    return (
+        noun.isalpha()
+        and noun[-1] == "s"
+        and is_plural(noun)
+        and not noun.endswith(("ies", "ses", "xes", "ches", "shes", "ves"))
+    )
 
 
 def _are_of_a_kind(known: Phrase, said: Phrase) -> bool:
@@ -110,6 +120,8 @@ def _say(clause: Clause, known: Phrase, said: Phrase) -> str:
     pointing = clause.tagged.tokens.words[said.start] in _POINTING
     if known.preposition and not said.preposition and not pointing:
         words = f"{known.preposition} {words}"
+    if known.figure is not None and clause.tagged.words(said.own, said.end) == ("one",):
+        return f"{words} {known.noun[:-1]}"
     if said.kind == "rank" and not said.noun:
         return f"{words} {known.noun}".strip()
     if said.figure is None or said.noun or said.figure.counted is not None:
@@ -121,3 +133,15 @@ def _say(clause: Clause, known: Phrase, said: Phrase) -> str:
 def is_bare(phrase: Phrase) -> bool:
     """Tell whether a phrase is a number that counts nothing by itself."""
     return phrase.figure is not None and phrase.figure.kind is QuantityKind.COUNT and not phrase.noun
+
+
+def counts(phrase: Phrase) -> bool:
+    """Tell whether a phrase counts things by a noun ("three bars")."""
+    return phrase.figure is not None and phrase.figure.kind is QuantityKind.COUNT and bool(phrase.noun)
+
+
+def sums_up(whole: Phrase, parts: Sequence[Phrase]) -> bool:
+    """Tell whether a figure is that of all the others together."""
+    if whole.figure is None:
+        return False
+    return whole.figure.value == sum(part.figure.value if part.figure is not None else 1 for part in parts)

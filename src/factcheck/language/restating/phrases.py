@@ -28,6 +28,7 @@ _YEAR = regex(r"1\d{3}|2[01]\d{2}")
 _NAMED_FIGURE = regex("(D?J?N{1,2}|D?P{1,4}|J(?=Q))(?=R?Q)|Q(?=RQ)")  # "Ek | 48%", "(in) 2031 | only 3,500"
 _LONG = frozenset({QuantityKind.MEASURE, QuantityKind.DURATION})
 _ONLY = frozenset({"only", "just", "even"})
+_SINCE = frozenset({"in", "since", "by", "until"})
 _ABOUT = frozenset({"about", "around", "over", "under"})
 _PARTICLES = frozenset({"up", "down"})
 _LAST_TIME = regex("[JD]N")  # "4 million euros | last year"
@@ -111,10 +112,12 @@ def _read_noun(tagged: Tagged, chunks: Sequence[Chunk], at: int, opened: _Start)
     if described and tagged.classes[own:end] == "D":
         end, at = chunks[at].end, at + 1  # "the | north"
     parted = None
+    if preposition in _SINCE and end - own > 1 and _YEAR.fullmatch(words[own]) and tagged.classes[own + 1] in "DNPJ":
+        parted = own + 1  # "In 2028 | turnout"
     named = _NAMED_FIGURE.match(tagged.classes, own, end)
-    if named is not None and (bool(named[1]) ^ _tells_when(words[named.end() - 1])):
+    if parted is None and named is not None and (bool(named[1]) ^ _tells_when(words[named.end() - 1])):
         parted = named.end()
-    elif end - own > 2 and _LAST_TIME.fullmatch(tagged.classes, end - 2, end) is not None:
+    elif parted is None and end - own > 2 and _LAST_TIME.fullmatch(tagged.classes, end - 2, end) is not None:
         parted = end - 2 if words[end - 2] in _POINTING and _tells_when(words[end - 1]) else None
     if parted is not None:
         return [_make(tagged, (start, own, parted), preposition), _make(tagged, (parted, parted, end), "")], at
@@ -179,4 +182,4 @@ def _make(tagged: Tagged, bounds: tuple[int, int, int], preposition: str) -> Phr
         kind = "pronoun"
     else:
         kind = "noun"
-    return Phrase(start, own, end, kind, preposition, one=words[0] in {"a", "an"})
+    return Phrase(start, own, end, kind, preposition, one=words[0] in {"a", "an"} or words == ("one",))

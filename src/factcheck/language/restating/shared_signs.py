@@ -10,6 +10,7 @@ from factcheck.patterns import regex
 _JOINTS = (" and ", " but ", ", ")
 _NAMED = regex(r"[\dA-Z]|\b(?:one|t[wh]|f[io]|six|seven|eight|nine|ten|eleven|once|twice|that\sof)")
 _COUNTED = regex(r"\d|\b(?:one|t[wh]|f[io]|six|seven|eight|nine|ten|eleven|once|twice)")
+_ONE = ("a ", "an ")
 _MOST_WORDS = 20  # behind the last joint
 
 
@@ -23,7 +24,9 @@ def may_share(text: str) -> bool:
         joint = max(text.rfind(joint) for joint in _JOINTS)
     tail = text[joint:].lstrip(" ,").removeprefix("and ").removeprefix("but ") if joint > 0 else ""
     count = tail.count(" ") + 1
-    if not 1 < count <= _MOST_WORDS or _NAMED.search(tail) is None:
+    if not 1 < count <= _MOST_WORDS:
+        return False
+    if _NAMED.search(tail) is None and not (tail.startswith(_ONE) and _COUNTED.search(text) is not None):
         return False
     words = text.lower().split()
     if not _guards().isdisjoint(words):

@@ -17,9 +17,10 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.chunks import chunk
 from factcheck.language.restating.clusters import read_clusters, read_opening
-from factcheck.language.restating.likenesses import Clause, are_alike, is_bare, match_phrases
+from factcheck.language.restating.likenesses import Clause, are_alike, counts, is_bare, match_phrases, sums_up
 from factcheck.language.restating.phrases import Phrase
 from factcheck.language.restating.shared_signs import may_share
+from factcheck.language.words.counted import people_like
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import tag
 from factcheck.model import QuantityKind
@@ -56,7 +57,26 @@ def part_shared(text: str) -> tuple[Told, ...]:
     clause = _read_clause(tagged)
     if clause is None or stem(clause.last_verb) in _collective():
         return ()
-    return _tell(clause)
+    return _tell_listed(clause) or _tell(clause)
+
+
+def _tell_listed(clause: Clause) -> tuple[Told, ...]:
+    """Tell each of three things or more that are counted in a row ("has 40 rooms, three bars and a pool").
+
+    Nothing where the others may be those that the first figure counts ("killed three people, two cooks and a guard").
+    """
+    listed = [cluster[0] for cluster in clause.clusters if len(cluster) == 1 and not cluster[0].preposition]
+    if len(listed) != len(clause.clusters) or len(listed) < 3 or any(one.aside for one in listed):
+        return ()
+    if not all(counts(one) for one in listed[:-1]) or not (counts(listed[-1]) or listed[-1].one):
+        return ()
+    if clause.tagged.tokens.words[listed[0].end - 1] in people_like() or sums_up(listed[0], listed[1:]):
+        return ()
+    before = clause.say(0, listed[0].start)
+    words = [clause.say(one.start, one.end) for one in listed]
+    return tuple(
+        Told(_finish(f"{before} {one}"), f"{'' if place else before + ' '}{one}") for place, one in enumerate(words)
+    )
 
 
 @cache
@@ -149,7 +169,8 @@ def _is_shared(last: Phrase, cluster: list[Phrase]) -> bool:
     """Tell whether the last phrase of the first cluster may tell of one that has none like it ("in aid", "in May")."""
     if last.kind == "time":
         return all(one.kind != "time" for one in cluster)
-    return last.kind == "noun" and last.preposition not in {one.preposition for one in cluster}
+    placed = last.kind in {"noun", "name"} and bool(last.preposition)
+    return placed and last.preposition not in {one.preposition for one in cluster}
 
 
 def _part_name(clause: Clause, cluster: list[Phrase]) -> list[Phrase]:
@@ -174,7 +195,8 @@ def _read_alike(clause: Clause, first: list[Phrase], cluster: list[Phrase], *, t
         if all(one.kind == "time" for one in cluster[:length]):
             continue  # "from 2010 to 2014 and from 2018 to 2022" is one term of office and another
         found = match_phrases(clause, known, cluster[:length], telling=not timed)
-        if found is not None and not _may_act(clause, known[0], cluster[0]):
+        priced = length > 2 and any(one.figure is not None for one in cluster)  # "Ek to Tal for 5 million"
+        if found is not None and (priced or not _may_act(clause, known[0], cluster[0])):
             return _Reading(f"{clause.say(0, known[0].start)} {found}", length, apart=False)
     if timed:
         return None
@@ -233,7 +255,8 @@ def _may_be_met(clause: Clause, kept: Phrase) -> bool:
     if kept.preposition or clause.last_verb in _BECOMING:
         return False
     person = clause.tagged.tokens.words[kept.end - 1] in lexicon.read_words("people", "person")
-    return person or kept.kind in {"name", "pronoun"}
+    named = kept.kind == "name" and clause.tagged.classes[kept.start] != "D"  # "the Reform Party" is no person
+    return person or named or kept.kind == "pronoun"
 
 
 @cache
