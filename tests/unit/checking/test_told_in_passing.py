@@ -20,6 +20,10 @@ facts:
   - {id: theatre, statement: The new theatre in Lorn cost 9 million euros., sources: [gazette]}
   - {id: blast, statement: A blast at the Lorn quarry killed six people on 3 May 2031., sources: [gazette]}
   - {id: head, statement: Orla Venn was appointed head of the Lorn Archive in March 2030., sources: [gazette]}
+  - {id: weavers, statement: Tal Mill has 900 weavers., from: 2030-01-01, sources: [gazette]}
+  - {id: fined, statement: Tal Mill paid a fine of 4 million euros in 2030., sources: [gazette]}
+  - {id: people, statement: Lorn has a population of 40000., from: 2030-01-01, sources: [gazette]}
+  - {id: ship, statement: The Tern sank off Orre on 4 March 2031 with the loss of 14 lives., sources: [gazette]}
   - {id: jobless, statement: Unemployment in Orre was 7% in April 2031., sources: [gazette]}
 """
 
@@ -101,9 +105,44 @@ def test_a_clause_that_tells_which_one_is_held_by_what_it_names(judge, claim, ve
          "After a profit of 60 million euros in 2030, Tal Mill", "contradicted"),
         ("After a profit of 60 million euros in 2029, Tal Mill bought a farm.",
          "After a profit of 60 million euros in 2029, Tal Mill", "unverified"),
+        ("The town of Lorn, with 60,000 people, has no airport.",
+         "The town of Lorn, with 60,000 people", "contradicted"),
+        ("Lorn, home to 40,000 people, has no airport.", "Lorn, home to 40,000 people", "supported"),
+        ("Lorn, with 60,000 trees, has no airport.", "Lorn, with 60,000 trees", "unverified"),
         ("After the arrest of Venn's brother in May 2030, Tal Mill closed.",
          "After the arrest of Venn's brother in May 2030", "unverified"),
     ],
 )  # fmt: skip
 def test_what_is_said_in_passing_has_a_verdict_at_its_own_place(check_draft, sentence, words, verdict):
     assert check_draft(FACTS, f"LORN, 20 May 2031 - {sentence}")[words] == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("41 people died in the sinking of the Tern.", "contradicted"),
+        ("14 people died in the sinking of the Tern.", "supported"),
+        ("The Tern sank off Orre with the loss of 41 lives.", "contradicted"),
+        ("The sinking of the Gull killed 41 people.", "unverified"),
+    ],
+)
+def test_lives_lost_with_a_ship_are_those_who_died_in_its_sinking(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
+
+
+@pytest.mark.parametrize("place", ["Greater Lorn", "North Lorn", "Mount Lorn"])
+def test_a_place_with_another_word_before_its_name_is_another_one(judge, place):
+    assert judge(f"{place} has a population of 90,000.", FACTS, said="2031-05-20").outcome.value == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Tal Mill, with 40 weavers from abroad, is for sale.", "unverified"),
+        ("Tal Mill, with 40 weavers, is for sale.", "contradicted"),
+        ("Tal Mill was fined 6 million euros in 2030.", "contradicted"),
+        ("Tal Mill was ordered to pay a fine of 4 million euros in 2030.", "supported"),
+    ],
+)
+def test_what_a_firm_has_or_paid_is_all_of_it(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict

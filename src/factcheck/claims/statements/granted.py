@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from factcheck.language.restating.acts_before import find_acts_before
 from factcheck.language.restating.attributes import find_compounds
+from factcheck.language.restating.belongings import find_belongings
 from factcheck.language.restating.granted import find_granted as find_taken
 
 if TYPE_CHECKING:
@@ -28,5 +29,5 @@ class Granted(Struct, frozen=True):
 def find_granted(assertion: str) -> Iterator[Granted]:
     """Give what a statement says in passing, with the words that say it."""
     found = find_compounds(assertion) if "-" in assertion or "illion " in assertion else ()
-    for told in (*found, *find_taken(assertion), *find_acts_before(assertion)):
+    for told in (*found, *find_belongings(assertion), *find_taken(assertion), *find_acts_before(assertion)):
         yield Granted(told.sentence, assertion[told.start : told.end])

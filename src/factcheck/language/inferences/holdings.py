@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Proposition, Voice
@@ -134,8 +135,19 @@ def _stretch_of(reading: Reading, proposition: Proposition, complement: Argument
     opening = opening if opening and opening < start else start
     before = text[:opening].lower().strip()
     parted = before.endswith(", with") or before == "with"
+    told = (complement.text, *(c.text for c in proposition.complements), *(t.text for t in reading.times))
+    if parted and not _is_told_whole(text[start:end], told):
+        return None  # "with 900 students from abroad," tells of some
     ending = not proposition.predicate.concepts.isdisjoint(stems_of("ending with"))
     return (start, end) if parted or ending else None
+
+
+def _is_told_whole(stretch: str, told: tuple[str, ...]) -> bool:
+    """Tell whether a stretch has no words but those of what it tells, such as an adverb that says which ones."""
+    for part in sorted(told, key=len, reverse=True):
+        stretch = stretch.replace(part, " ")
+    small = lexicon.read_words("closed_classes", "preposition") | lexicon.read_words("closed_classes", "determiner")
+    return small.issuperset(word for word in stretch.split() if word.isalpha())
 
 
 def _figure_of(reading: Reading, complement: Argument) -> Span:

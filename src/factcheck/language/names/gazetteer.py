@@ -115,10 +115,15 @@ class Gazetteer:
     def _unless_other_name(
         self, tokens: Tokens, folded: list[str], start: int, end: int, ids: tuple[str, ...]
     ) -> Mention | None:
-        """Drop the persons whose name another given name before it, or another surname after it, rules out."""
+        """Drop the persons whose name another given name before it, or another surname after it, rules out.
+
+        So is the place dropped whose name is but the end of another's ("Greater Tal", "Mount Tal").
+        """
         kept = []
         for entity in ids:
             known = self._words_of(entity)
+            if self.entities[entity].kind == "place" and _is_of_other_place(tokens, folded, start - 1, known):
+                continue
             if self.entities[entity].kind == "person" and (
                 self._is_other_name(tokens, folded, start - 1, known, before=True)
                 or self._is_other_name(tokens, folded, end, known, before=False)
@@ -252,6 +257,13 @@ def _is_beside(tokens: Tokens, mention: Mention) -> bool:
     before, after = tokens.words[: mention.start], tokens.words[mention.end : mention.end + 1]
     owning = after in {("'s",), ("'",)}
     return owning or bool(before[-1:] and before[-1] in lexicon.read_words("closed_classes", "preposition"))
+
+
+def _is_of_other_place(tokens: Tokens, folded: list[str], i: int, known: frozenset[str]) -> bool:
+    """Tell whether the token before the name of a place makes it that of another one."""
+    if i < 0 or not tokens.printed[i][0].isupper() or folded[i] in known:
+        return False
+    return tokens.starts[i + 1] - tokens.ends[i] == 1 and folded[i] in lexicon.read_words("name_words", "other places")
 
 
 def _is_short_name(tokens: Tokens, folded: list[str], i: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import nominal_verbs
-from factcheck.language.restating.granted import Told
+from factcheck.language.restating.passing import Told
 from factcheck.language.text.signals import words_in
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import tag
@@ -29,7 +29,7 @@ _SUBJECT = regex(r"(D?P{1,5})(?=[RVEbhmd])")
 _OWN = frozenset({"its", "their", "his", "her"})
 _ANY = frozenset({"a", "an"})
 _RESULTS = frozenset({"loss", "profit", "deficit", "surplus"})
-_OF = "of"
+_OF, _FINE = "of", "fine"
 _YEAR = 4
 _DAYS = frozenset({"last", "this", "next"})
 _NAMES = regex("P+")
@@ -77,7 +77,7 @@ def _tell(tagged: Tagged, found: re.Match[str], end: int, subject: tuple[int, in
     start, noun = found.span("noun")
     words, head = tagged.tokens.words, tagged.tokens.words[noun - 1]
     owner = tagged.slice(*subject) if subject is not None else ""
-    if stem(head) not in nominal_verbs() and head not in _RESULTS:
+    if stem(head) not in nominal_verbs() and head not in _RESULTS | {_FINE}:
         return
     if not _tells_enough(tagged.classes[start:end]):
         return
@@ -85,6 +85,12 @@ def _tell(tagged: Tagged, found: re.Match[str], end: int, subject: tuple[int, in
     if words[start] in _ANY and head in _RESULTS:
         of = words[noun : noun + 1] == (_OF,) or "Q" in tagged.classes[start:noun]
         sentence = f"{owner} made {tagged.slice(start, end)}." if owner and of else ""
+    elif words[start] in _ANY and head == _FINE:
+        sum_ = tagged.slice(noun + 1, end) if words[noun : noun + 1] == (_OF,) else ""
+        sentence = f"{owner} was fined {sum_}." if owner and sum_ else ""
+    elif words[start] in lexicon.read_words("roles", "calendar") and tagged.classes[start + 1] == "p":
+        day = tagged.slice(start, start + 1)
+        sentence = f"{owner}'s {tagged.slice(start + 2, end)} on {day}." if owner else ""
     elif words[start] in _OWN:
         sentence = f"{owner}'s {rest}." if owner else ""
     elif words[start] == "the" or "p" in tagged.classes[start:noun] or "Q" in tagged.classes[start:end]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
-from factcheck.language.restating.granted import Told
+from factcheck.language.restating.passing import Told, stands_alone
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.wordclasses import tag
@@ -81,7 +81,8 @@ def find_compounds(text: str, *, dated: bool | None = None) -> Iterator[Told]:
             continue
         if dated and not _is_built_since(text, found.start(), thing if where or thing[:1].isupper() else ""):
             continue
-        bare = thing[:1].isupper() and not (found["whole"] and " " in thing and thing.split()[-1].islower())
+        known = " " in thing and thing.split()[-1].islower() and found[0][:3].lower() == "the"
+        bare = thing[:1].isupper() and not known
         new = f"{found['new'] or ''}{thing}"
         named = f"{found['owner']} {new}" if found["owner"] else new if bare else f"the {new}"
         told = _tell_compound(text, found, thing, future=" will " in text)
@@ -145,11 +146,7 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _stands_alone(text: str, end: int) -> bool:
     """Tell whether nothing behind a noun says which of several is meant ("the 900-metre bridge at Orre")."""
-    if _WORD.match(text, end) is None or _DATED.match(text, end) is not None:
-        return True
-    tagged = tag(tokenise(text))
-    position = next((i for i, start in enumerate(tagged.tokens.starts) if start >= end), None)
-    return position is not None and tagged.classes[position] in _VERBS
+    return _WORD.match(text, end) is None or _DATED.match(text, end) is not None or stands_alone(text, end)
 
 
 def _plural(unit: str) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.belongings import find_belongings
+from factcheck.language.restating.passing import OWNER, Told, stands_alone
 from factcheck.language.text.signals import words_in
 from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.concepts import stems_of
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_NAME = r"[A-Z][\w-]{1,20}(?:\s(?:of\s)?[A-Z][\w-]{1,20}){0,3}"
-_OWNER = rf"(?:[Tt]he\s(?:[a-z]{{3,14}}\s)?[a-z]{{3,14}}|{_NAME}|[Tt]he\s{_NAME})"
 _SPLIT = r"(?:(?P<ayes>\d{1,2})[-–](?P<noes>\d{1,2})\s)?"
 _RATE = regex(r"\s(?:an?|per|each|every)\s(?:year|month|week|day|quarter|season|head|person|household)\b")
 _CALENDAR = regex(r"\b(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next)\s[a-z]+)\b")
@@ -34,17 +32,9 @@ _OF = " of "
 _FINITE, _LINKS = frozenset("VbhmdE"), frozenset("WSTC,.:")
 
 
-class Told(Struct, frozen=True):
-    """A sentence that the words from `start` to `end` of another tell in passing."""
-
-    sentence: str
-    start: int
-    end: int
-
-
 def tell_granted(text: str) -> tuple[str, ...]:
     """Give what the noun phrases of a sentence take for granted, where nothing leaves it open."""
-    return tuple(told.sentence for told in find_granted(text))
+    return tuple(told.sentence for told in (*find_belongings(text), *find_granted(text)))
 
 
 def find_granted(text: str) -> tuple[Told, ...]:
@@ -61,7 +51,7 @@ def find_granted(text: str) -> tuple[Told, ...]:
 def _nouns(section: str) -> frozenset[str]:
     if section == "acts":
         return frozenset(lexicon.read_table("granted", section))
-    return lexicon.read_words("granted", section)
+    return lexicon.read_words("granted", section) | lexicon.read_words("granted", "held")
 
 
 def _tell_acts(text: str) -> Iterator[Told]:
@@ -102,22 +92,28 @@ def _tell_measures(text: str) -> Iterator[Told]:
         end = noun.end if noun is not None else figure.span.end
         rate = _RATE.match(text, end)
         end = rate.end() if rate is not None else end
+        if not stands_alone(text, end):
+            continue  # "a majority of 15 seats in the upper house"
         owner = found["owner"]
-        measure = f"{owner[:1].upper()}{owner[1:]}{found['mark']} {found['noun']}"
-        yield Told(f"{measure} is {text[figure.span.start : end]}.", found.start(), end)
+        owner, much = f"{owner[:1].upper()}{owner[1:]}", text[figure.span.start : end]
+        if found["held"]:
+            sentence = f"{owner} has a {found['held']} of {much}."
+        else:
+            sentence = f"{owner}{found['mark']} {found['noun']} is {much}."
+        yield Told(sentence, found.start(), end)
 
 
 @cache
 def _acts() -> re.Pattern[str]:
     acts = alternatives(lexicon.read_table("granted", "acts"))
     return regex(
-        rf"\b(?:(?P<owner>{_OWNER})['’]s?\s{_SPLIT}|[Tt]he\s)(?P<act>{acts})\s(?(owner)|by\s(?P<by>{_OWNER})\s)to\s(?=[a-z])"
+        rf"\b(?:(?P<owner>{OWNER})['’]s?\s{_SPLIT}|[Tt]he\s)(?P<act>{acts})\s(?(owner)|by\s(?P<by>{OWNER})\s)to\s(?=[a-z])"
     )
 
 
 @cache
 def _measures() -> re.Pattern[str]:
     measures = alternatives(lexicon.read_words("granted", "measures"))
-    return regex(
-        rf"\b(?P<owner>{_OWNER})(?P<mark>['’]s?)\s(?P<noun>(?:[a-z]{{3,14}}\s){{0,2}}?(?:{measures}))\sof\s(?=\S)"
-    )
+    held = alternatives(lexicon.read_words("granted", "held"))
+    noun = rf"(?P<noun>(?:[a-z]{{3,14}}\s){{0,2}}?(?:{measures}))|(?P<held>{held})"
+    return regex(rf"\b(?P<owner>{OWNER})(?P<mark>['’]s?)\s(?:{noun})\sof\s(?=\S)")

@@ -11,6 +11,8 @@ from factcheck.language.restating.acts_before import find_acts_before
         ("After their 3-1 win over Sarn, Tarn United are top.", "Tarn United's 3-1 win over Sarn."),
         ("Since his arrest on 4 May, Gaunt has kept silent.", "Gaunt's arrest on 4 May."),
         ("After a loss of 4 million euros in 2031, Tal Bank shut.", "Tal Bank made a loss of 4 million euros in 2031."),
+        ("After Saturday's 2-0 defeat by Sarn, Tarn United are last.", "Tarn United's 2-0 defeat by Sarn on Saturday."),
+        ("After a fine of 4 million euros, Tal Bank shut.", "Tal Bank was fined 4 million euros."),
         ("Despite a fall of 3% in rents in Orre, few people move.", "A fall of 3% in rents in Orre."),
         ("The trainer left after Sarn's 3-1 defeat by Tarn on Monday.", "Sarn's 3-1 defeat by Tarn."),
         ("Tal Bank shut a branch after its 4 million euro loss in 2031.", "Tal Bank's 4 million euro loss in 2031."),

@@ -9,6 +9,7 @@ from factcheck.language.restating.granted import tell_granted
     ("text", "told"),
     [
         ("The port's target of 4,000 ships a year was bold.", "The port's target is 4,000 ships a year."),
+        ("The mayor's majority of 15 seats is safe.", "The mayor has a majority of 15 seats."),
         ("Critics mocked Orre's budget of 40 million euros.", "Orre's budget is 40 million euros."),
         ("The jury's decision to clear Venn was booed.", "The jury decided to clear Venn."),
         ("The decision by the jury to clear Venn was booed.", "The jury decided to clear Venn."),
@@ -36,6 +37,7 @@ def test_it_is_told_plainly(text, told):
         "The port cut Orre's target of 4,000 ships.",
         "The jury's decision to clear Venn would be wrong.",
         "The jury's decision was booed.",
+        "The mayor's majority of 15 seats in the old council was safe.",
         "Venn booed the jury's decision to clear her on Monday.",
     ],
 )
