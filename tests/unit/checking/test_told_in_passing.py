@@ -146,3 +146,39 @@ def test_a_place_with_another_word_before_its_name_is_another_one(judge, place):
 )
 def test_what_a_firm_has_or_paid_is_all_of_it(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
+
+
+PASSING = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  court: {name: High Court of Orre, kind: organisation, aliases: [High Court]}
+  lorn: {name: Lorn, kind: place}
+  orre: {name: Orre, kind: place}
+  archive: {name: Lorn Archive, kind: organisation}
+facts:
+  - {id: tunnel, statement: The 14-kilometre tunnel under Lake Lorn opened in 2029., sources: [gazette]}
+  - {id: ruling, statement: "The High Court's decision to uphold the ban on trawling was told on 3 May 2031.",
+     sources: [gazette]}
+  - {id: people, statement: "Lorn, a port of 40,000 people, has no airport.", from: 2030-01-01, sources: [gazette]}
+  - {id: head, statement: "Orla Venn, the first woman to lead the Lorn Archive, was chosen in 2030.",
+     sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The tunnel under Lake Lorn is 19 kilometres long.", "contradicted"),
+        ("The tunnel under Lake Lorn is 14 kilometres long.", "supported"),
+        ("The tunnel under Lake Orre is 19 kilometres long.", "unverified"),
+        ("The High Court overturned the ban on trawling.", "contradicted"),
+        ("The High Court overturned the ban on hunting.", "unverified"),
+        ("Lorn has 60,000 inhabitants.", "contradicted"),
+        ("Lorn has a population of 40,000.", "supported"),
+        ("Orla Venn is the second woman to lead the Lorn Archive.", "contradicted"),
+        ("Orla Venn is the first woman to lead the Lorn Archive.", "supported"),
+        ("Orla Venn is the second woman to lead the Orre Museum.", "unverified"),
+    ],
+)
+def test_a_plain_claim_is_held_against_what_a_fact_says_in_passing(judge, claim, verdict):
+    assert judge(claim, PASSING, said="2031-05-20").outcome.value == verdict

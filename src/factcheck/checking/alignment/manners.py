@@ -45,7 +45,9 @@ def verb_of(side: Proposition) -> frozenset[str]:
 def words_outside(side: Proposition) -> frozenset[str]:
     """Give the words of a clause that stand in none of its participants and times."""
     text = side.text
+    extents = lexicon.read_words("restatements", "extents") if side.quantities else ()
     parts = {*(a.text for a in side.arguments), *(q.text for q in side.quantities)}
+    parts.update(f"{q.text} {extent}" for q in side.quantities for extent in extents)  # "12 kilometres long"
     parts.update(f"{bound}{time.text}" for time in side.times for bound in ("since ", "") if bound or " " in time.text)
     for part in sorted(parts, key=len, reverse=True):
         text = text.replace(part, " ", 1)

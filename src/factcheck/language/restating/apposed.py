@@ -17,7 +17,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     import re
 
-_NOUN = r"[a-z][a-z-]{2,15}(?:\s[a-z][a-z-]{2,15}){0,3}\s{of, for or at}\s[^,;:.]{3,50}?"
+_NOUN = r"[a-z][a-z-]{2,15}(?:\s[a-z][a-z-]{2,15}){0,3}\s{attributes/before what somebody is of}\s[^,;:.]{3,50}?"
 _SINCE = regex(r"\ssince\s(?:[A-Z][a-z]{2,8}\s)?\d{4}\Z")
 _FORMER = worded(r"\b{attributes/no plain description}\b")
 _VERBAL = frozenset("VEbhdm")

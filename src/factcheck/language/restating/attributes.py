@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
-from factcheck.language.restating.passing import Told, stands_alone
+from factcheck.language.restating.passing import Told, may_be_elsewhere, stands_alone
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.wordclasses import tag
@@ -74,21 +74,23 @@ def find_compounds(text: str, *, dated: bool | None = None) -> Iterator[Told]:
     dated = PRINTED_YEAR.search(text) is not None if dated is None else dated
     for found in _compounds().finditer(text):
         thing = found["thing"] or found["whole"]
-        placed = _PLACED.match(text, found.end()) if thing[:1].islower() else None
-        where = placed[0] if placed is not None and _stands_alone(text, placed.end()) else ""
+        behind = _PLACED.match(text, found.end()) if thing[:1].islower() else None
+        where = behind[0] if behind is not None and _stands_alone(text, behind.end()) else ""
         whole = thing[:1].isupper() and not _goes_on(text, found.end())
         if not (where or whole or _stands_alone(text, found.end())):
             continue
-        if dated and not _is_built_since(text, found.start(), thing if where or thing[:1].isupper() else ""):
+        placed = where or found["owner"] or thing[:1].isupper()
+        if dated and not _is_built_since(text, found.start(), thing if placed else ""):
             continue
         known = " " in thing and thing.split()[-1].islower() and found[0][:3].lower() == "the"
         bare = thing[:1].isupper() and not known
         new = f"{found['new'] or ''}{thing}"
         named = f"{found['owner']} {new}" if found["owner"] else new if bare else f"the {new}"
+        end = found.end() + len(where)
         told = _tell_compound(text, found, thing, future=" will " in text)
-        if told is not None:
+        if told is not None and not may_be_elsewhere(text, f"{named}{where}", found.start(), end):
             sentence = f"{named[:1].upper()}{named[1:]}{where} {told}."
-            yield Told(sentence, found.start(), found.end() + len(where))
+            yield Told(sentence, found.start(), end)
 
 
 def _tell_compound(text: str, found: re.Match[str], thing: str, *, future: bool) -> str | None:

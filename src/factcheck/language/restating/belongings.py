@@ -27,6 +27,10 @@ _HAD = regex(
     rf"(?P<who>(?:[Tt]he\s[a-z]{{4,8}}\sof\s)?{NAME}),\s(?:with|(?P<home>home\sto))\s"
     rf"(?P<what>{_FIGURE}(?:\s[a-z-]{{3,14}}){{1,3}}(?:\sin\s{NAME})?),\s"
 )
+_TOWN = regex(
+    rf"(?P<who>{NAME}),\sa\s(?:[a-z]{{3,12}}\s){{0,2}}(?:city|town|village|port)\s(?:of|with)\s(?P<what>{_FIGURE})"
+    r"\s(?:people|inhabitants|residents)(?:\s(?:in|on)\s[^,]{3,40})?,\s"
+)
 _SEAT = regex(rf"(?P<seat>[A-Z][\w’'-]{{1,20}})-based\s(?P<who>{NAME})")
 _SOME = "one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all|none"
 _WHOLE = regex(rf"\b(?i:{_SOME}|\d{{1,4}})\sof\s(?P<owner>{OWNER})['’]s?\s(?P<figure>{_FIGURE})(?=\s[a-z])")
@@ -39,6 +43,8 @@ def find_belongings(text: str) -> Iterator[Told]:
     """Give what the words beside the names of a sentence say that they have, with their places."""
     if ", with " in text or ", home to " in text:
         yield from _tell_had(text)
+    if ", a " in text and (town := _TOWN.match(text)) is not None:
+        yield Told(f"{town['who']} has {town['what']} inhabitants.", town.start(), town.end("what"))
     if "-based " in text:
         yield from _tell_seats(text)
     if _OF in text:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.belongings import find_belongings
-from factcheck.language.restating.passing import OWNER, Told, stands_alone
+from factcheck.language.restating.passing import OWNER, Told, may_be_elsewhere, stands_alone
 from factcheck.language.text.signals import words_in
 from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.concepts import stems_of
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SPLIT = r"(?:(?P<ayes>\d{1,2})[-–](?P<noes>\d{1,2})\s)?"
 _RATE = regex(r"\s(?:an?|per|each|every)\s(?:year|month|week|day|quarter|season|head|person|household)\b")
 _CALENDAR = regex(r"\b(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next)\s[a-z]+)\b")
-_OF = " of "
+_OF, _MAY = " of ", " may "
 _FINITE, _LINKS = frozenset("VbhmdE"), frozenset("WSTC,.:")
 
 
@@ -42,9 +42,14 @@ def find_granted(text: str) -> tuple[Told, ...]:
     words = words_in(text)
     acts = not _nouns("acts").isdisjoint(words)
     measures = _OF in text and not _nouns("measures").isdisjoint(words)
-    if not (acts or measures) or not lexicon.read_words("granted", "open").isdisjoint(words):
+    if not (acts or measures) or not lexicon.read_words("granted", "open").isdisjoint(_without_month(words, text)):
         return ()
     return (*(_tell_acts(text) if acts else ()), *(_tell_measures(text) if measures else ()))
+
+
+def _without_month(words: frozenset[str], text: str) -> frozenset[str]:
+    """Leave out "May" of the words of a sentence that has no "may"."""
+    return words if _MAY in text else words - {_MAY.strip()}
 
 
 @cache
@@ -62,6 +67,8 @@ def _tell_acts(text: str) -> Iterator[Told]:
             continue
         owner, did = found["owner"] or found["by"], lexicon.read_table("granted", "acts")[found["act"]][0]
         votes = f" by {found['ayes']} votes to {found['noes']}" if found["ayes"] else ""
+        if may_be_elsewhere(text, owner, found.start(), found.end() + len(act)):
+            continue
         sentence = f"{owner[:1].upper()}{owner[1:]} {did} to {act}{votes}."
         yield Told(sentence, found.start(), found.end() + len(act))
 
@@ -92,7 +99,7 @@ def _tell_measures(text: str) -> Iterator[Told]:
         end = noun.end if noun is not None else figure.span.end
         rate = _RATE.match(text, end)
         end = rate.end() if rate is not None else end
-        if not stands_alone(text, end):
+        if not stands_alone(text, end) or may_be_elsewhere(text, found["owner"], found.start(), end):
             continue  # "a majority of 15 seats in the upper house"
         owner = found["owner"]
         owner, much = f"{owner[:1].upper()}{owner[1:]}", text[figure.span.start : end]

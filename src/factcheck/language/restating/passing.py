@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from factcheck.language import lexicon
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.wordclasses import tag
+from factcheck.patterns import regex
 
 NAME = r"[A-Z][\w-]{1,20}(?:\s(?:of\s)?[A-Z][\w-]{1,20}){0,3}"
 """A capitalised name without its article, for patterns."""
 OWNER = rf"(?:[Tt]he\s(?:[a-z]{{3,14}}\s)?[a-z]{{3,14}}|{NAME}|[Tt]he\s{NAME})"
 """Somebody known, by name or as "the" one of a kind, for patterns."""
+_PLACED = regex(r"\b(?i:in|at|near|outside|off|of|from|to)\s(?:the\s)?([A-Z][\w-]{1,20})")
 _FREE = frozenset("VEbhmd,.:)")
 
 
@@ -27,3 +30,12 @@ def stands_alone(text: str, end: int) -> bool:
     tagged = tag(tokenise(text))
     position = next((i for i, start in enumerate(tagged.tokens.starts) if start >= end), None)
     return position is None or tagged.classes[position] in _FREE
+
+
+def may_be_elsewhere(text: str, subject: str, start: int, end: int) -> bool:
+    """Tell whether a thing without a name may be at a place that the sentence names elsewhere ("In Tal, the mill")."""
+    if any(letter.isupper() for letter in subject[1:]):
+        return False
+    calendar = lexicon.read_words("roles", "calendar")
+    places = (found for part in (text[:start], text[end:]) for found in _PLACED.findall(part))
+    return any(place.lower() not in calendar for place in places)

@@ -10,6 +10,7 @@ from factcheck.language.restating.apposed import tell_apposed, tell_by_other_nam
     [
         ("Ida Marr, the owner of Dorn, bought a farm.", ("Ida Marr is the owner of Dorn.",)),
         ("Ida Marr, head of Dorn since 2029, earned 2 million.", ("Ida Marr has been head of Dorn since 2029.",)),
+        ("Ida Marr, the first woman to lead Dorn, bought a farm.", ("Ida Marr is the first woman to lead Dorn.",)),
         ("The owner of the mill, Dorn, will close it.", ("Dorn is the owner of the mill.",)),
         ("Dorn's new owner, Ida Marr, bought a farm.", ("Ida Marr is the owner of Dorn.",)),
         ("Ida Marr, the former owner of Dorn, bought a farm.", ()),

@@ -13,6 +13,7 @@ from factcheck.language.restating.attributes import tell_attributes
         ("The 28-kilometre Line 9 links Orre and Tarn.", "Line 9 is 28 kilometres long."),
         ("The station's 46-metre tower burned.", "The station's tower is 46 metres tall."),
         ("The 24-storey Calder Tower burned.", "Calder Tower has 24 storeys."),
+        ("Work on Orre's 80 million euro arena began in 2031.", "Orre's arena cost 80 million euros."),
         ("Trains on the 24-station Calder Line stopped.", "Calder Line has 24 stations."),
         ("The 14-kilometre tunnel under Lake Orre is shut.", "The tunnel under Lake Orre is 14 kilometres long."),
         ("The 9 million euro theatre in Orre opened in 2030.", "The theatre in Orre cost 9 million euros."),
@@ -42,6 +43,7 @@ def test_an_attribute_is_a_sentence_about_its_noun(text, told):
     [
         "The 900-metre bridge of the Tal line was closed.",  # another one, maybe
         "The 120-seat Calder Theatre studio reopens in May.",
+        "In Sarn, the 200-bed hospital is full.",
         "The 120-seat Calder Theatre of Orre reopens in May.",
         "The $3.6 billion Veltra takeover was approved.",
         "The 900-metre bridge pillars collapsed.",

@@ -14,6 +14,7 @@ from factcheck.language.restating.belongings import find_belongings
         ("Tal Mill's 300 workers were told on Monday.", "Tal Mill has 300 workers."),
         ("Tal Mill thanked its 300 workers.", "Tal Mill has 300 workers."),
         ("Two of the Calder Line's 24 stations are shut.", "The Calder Line has 24 stations."),
+        ("Orre, a busy port of 40,000 people, has no airport.", "Orre has 40,000 inhabitants."),
         ("Orre-based Tal Mill is for sale.", "Tal Mill is based in Orre."),
     ],
 )

@@ -17,6 +17,7 @@ from factcheck.language.restating.granted import tell_granted
             "The board's 6-2 decision to reject the bid fell flat.",
             "The board decided to reject the bid by 6 votes to 2.",
         ),
+        ("The jury's decision to clear Venn was told on 3 May.", "The jury decided to clear Venn."),
         ("Venn's refusal to sign the treaty angered Orre.", "Venn refused to sign the treaty."),
         (
             "Tal Mill's plan to close its Lorn plant in 2034 will hurt.",
@@ -37,6 +38,8 @@ def test_it_is_told_plainly(text, told):
         "The port cut Orre's target of 4,000 ships.",
         "The jury's decision to clear Venn would be wrong.",
         "The jury's decision was booed.",
+        "In Sarn, the council's target of 900 homes a year was met.",
+        "The jury's decision to clear Venn was booed in Sarn.",
         "The mayor's majority of 15 seats in the old council was safe.",
         "Venn booed the jury's decision to clear her on Monday.",
     ],
