@@ -136,7 +136,7 @@ def _stretch_of(reading: Reading, proposition: Proposition, complement: Argument
     before = text[:opening].lower().strip()
     parted = before.endswith(", with") or before == "with"
     told = (complement.text, *(c.text for c in proposition.complements), *(t.text for t in reading.times))
-    if parted and not _is_told_whole(text[start:end], told):
+    if parted and not _is_told_whole(text[min(opening, start) : end], told):
         return None  # "with 900 students from abroad," tells of some
     ending = not proposition.predicate.concepts.isdisjoint(stems_of("ending with"))
     return (start, end) if parted or ending else None

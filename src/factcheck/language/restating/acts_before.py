@@ -6,6 +6,7 @@ euros in 2031, Tal Bank will close" says that the bank made one.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
@@ -28,7 +29,6 @@ _CLOSING = regex(rf"I(?P<noun>[DJQNPp]{{1,9}}N){_PHRASES}[.]?\Z")
 _SUBJECT = regex(r"(D?P{1,5})(?=[RVEbhmd])")
 _OWN = frozenset({"its", "their", "his", "her"})
 _ANY = frozenset({"a", "an"})
-_RESULTS = frozenset({"loss", "profit", "deficit", "surplus"})
 _OF, _FINE = "of", "fine"
 _YEAR = 4
 _DAYS = frozenset({"last", "this", "next"})
@@ -77,12 +77,12 @@ def _tell(tagged: Tagged, found: re.Match[str], end: int, subject: tuple[int, in
     start, noun = found.span("noun")
     words, head = tagged.tokens.words, tagged.tokens.words[noun - 1]
     owner = tagged.slice(*subject) if subject is not None else ""
-    if stem(head) not in nominal_verbs() and head not in _RESULTS | {_FINE}:
+    if stem(head) not in nominal_verbs() and head not in _results() | {_FINE}:
         return
     if not _tells_enough(tagged.classes[start:end]):
         return
     rest = tagged.slice(start + 1, end)
-    if words[start] in _ANY and head in _RESULTS:
+    if words[start] in _ANY and head in _results():
         of = words[noun : noun + 1] == (_OF,) or "Q" in tagged.classes[start:noun]
         sentence = f"{owner} made {tagged.slice(start, end)}." if owner and of else ""
     elif words[start] in _ANY and head == _FINE:
@@ -101,6 +101,11 @@ def _tell(tagged: Tagged, found: re.Match[str], end: int, subject: tuple[int, in
         named = subject[1] if subject is not None and subject[0] > start and owner in sentence else end
         offsets = tagged.tokens.starts[start - 1], tagged.tokens.ends[named - 1]
         yield Told(f"{sentence[:1].upper()}{sentence[1:]}", *offsets)
+
+
+@cache
+def _results() -> frozenset[str]:
+    return lexicon.read_words("granted", "results")
 
 
 def _tells_enough(classes: str) -> bool:

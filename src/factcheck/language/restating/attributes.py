@@ -35,9 +35,9 @@ _THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
 _WORD = regex(r"\s[a-z]+")
 _MONTH = r"(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]{1,7}[.,;]"
 _DATED = worded(rf"\s{{on or last}}\s(?:\d|[A-Z][a-z]{{2,8}}(?:day\b|\s\d)|week|month|year|{_MONTH})")
-_PLACED = regex(
-    r"\s(?:under|beneath|below|across|over|through|in|at|near|outside|off)\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,2}"
-    r"(?:\s(?:strait|river|bay|valley|lake|pass|gorge|mountains?|hills|islands?)\b)?"
+_PLACED = worded(
+    r"\s{granted/before a place}\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,2}"
+    r"(?:\s{granted/kinds of places}\b)?"
 )
 _VERBS = frozenset("VEbhmd")
 _CURRENCIES = "$€£"

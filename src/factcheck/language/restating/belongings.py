@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passing import NAME, OWNER, Told, stands_alone
 from factcheck.language.text.signals import words_in
 from factcheck.language.words.counted import counted_noun
@@ -20,20 +21,21 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_PLACE_OF = regex(r"\A[Tt]he\s(?:city|town|village|port)\sof\s")
+_PLACE_OF = worded(r"\A[Tt]he\s{granted/towns}\sof\s")
 _PEOPLE = " people"
-_FIGURE = r"(?:(?:about|around|nearly|almost|over|more\sthan|some)\s)?\d[\d.,]{0,12}\d(?:\s(?:million|thousand))?"
-_HAD = regex(
+_FIGURE = r"(?:{hedges/about a size}\s)?\d[\d.,]{0,12}\d(?:\s(?:million|thousand))?"
+_HAD = worded(
     rf"(?P<who>(?:[Tt]he\s[a-z]{{4,8}}\sof\s)?{NAME}),\s(?:with|(?P<home>home\sto))\s"
     rf"(?P<what>{_FIGURE}(?:\s[a-z-]{{3,14}}){{1,3}}(?:\sin\s{NAME})?),\s"
 )
-_TOWN = regex(
-    rf"(?P<who>{NAME}),\sa\s(?:[a-z]{{3,12}}\s){{0,2}}(?:city|town|village|port)\s(?:of|with)\s(?P<what>{_FIGURE})"
-    r"\s(?:people|inhabitants|residents)(?:\s(?:in|on)\s[^,]{3,40})?,\s"
+_TOWN = worded(
+    rf"(?P<who>{NAME}),\sa\s(?:[a-z]{{3,12}}\s){{0,2}}{{granted/towns}}\s(?:of|with)\s(?P<what>{_FIGURE})"
+    r"\s{granted/inhabitants}(?:\s(?:in|on)\s[^,]{3,40})?,\s"
 )
 _SEAT = regex(rf"(?P<seat>[A-Z][\w’'-]{{1,20}})-based\s(?P<who>{NAME})")
-_SOME = "one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all|none"
-_WHOLE = regex(rf"\b(?i:{_SOME}|\d{{1,4}})\sof\s(?P<owner>{OWNER})['’]s?\s(?P<figure>{_FIGURE})(?=\s[a-z])")
+_WHOLE = worded(
+    rf"\b(?i:{{granted/parts told}}|\d{{1,4}})\sof\s(?P<owner>{OWNER})['’]s?\s(?P<figure>{_FIGURE})(?=\s[a-z])"
+)
 _ENDS = regex(r"[.,;]|\s(?:for|that|to|and|last|this)\b|\son\s[A-Z]")
 _FINITE = frozenset("VbhmdE")
 _OF = " of "
@@ -102,7 +104,7 @@ def _tell_wholes(text: str) -> Iterator[Told]:
 def _told() -> re.Pattern[str]:
     telling = alternatives(lexicon.read_words("granted", "telling"))
     own = rf"\s(?:has\s|had\s)?(?:{telling})\s(?:all\s)?(?:its|their|his|her)\s(?P<figure>{_FIGURE})"
-    return regex(rf"(?P<who>{NAME})(?:{own}|['’]s?\s(?P<owned>{_FIGURE}))(?=\s[a-z])")
+    return worded(rf"(?P<who>{NAME})(?:{own}|['’]s?\s(?P<owned>{_FIGURE}))(?=\s[a-z])")
 
 
 @cache

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.belongings import find_belongings
 from factcheck.language.restating.passing import OWNER, Told, may_be_elsewhere, stands_alone
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SPLIT = r"(?:(?P<ayes>\d{1,2})[-–](?P<noes>\d{1,2})\s)?"
-_RATE = regex(r"\s(?:an?|per|each|every)\s(?:year|month|week|day|quarter|season|head|person|household)\b")
+_RATE = worded(r"\s(?:an?|per|each|every)\s{granted/over time}\b")
 _CALENDAR = regex(r"\b(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next)\s[a-z]+)\b")
 _OF, _MAY = " of ", " may "
 _FINITE, _LINKS = frozenset("VbhmdE"), frozenset("WSTC,.:")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.wordclasses import tag
-from factcheck.patterns import regex
 
 NAME = r"[A-Z][\w-]{1,20}(?:\s(?:of\s)?[A-Z][\w-]{1,20}){0,3}"
 """A capitalised name without its article, for patterns."""
 OWNER = rf"(?:[Tt]he\s(?:[a-z]{{3,14}}\s)?[a-z]{{3,14}}|{NAME}|[Tt]he\s{NAME})"
 """Somebody known, by name or as "the" one of a kind, for patterns."""
-_PLACED = regex(r"\b(?i:in|at|near|outside|off|of|from|to)\s(?:the\s)?([A-Z][\w-]{1,20})")
+_PLACED = worded(r"\b(?i:{granted/before another place})\s(?:the\s)?([A-Z][\w-]{1,20})")
 _FREE = frozenset("VEbhmd,.:)")
 
 
