@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.deciding.overtaken import find_latest
 from factcheck.checking.rules import undecided
 from factcheck.model import Evidence, Level, Outcome, Relation, Verdict
 
@@ -41,9 +42,10 @@ def decide(findings: Sequence[Finding]) -> Verdict:
         left, right = specificity(supported)[:2], specificity(contradicted)[:2]
         in_passing = not supported.alignment.claim.main and contradicted.alignment.claim.main
         in_part = in_passing or _bears_out_other_end(supported, contradicted)
-        if left == right and not in_part:
+        latest = find_latest(supported, contradicted) if left == right else None
+        if left == right and not in_part and latest is None:
             return _ambiguous(supported, contradicted)
-        chosen = contradicted if in_part or right > left else supported
+        chosen = latest or (contradicted if in_part or right > left else supported)
     else:
         chosen = next(finding for finding in (best[outcome] for outcome in _PRECEDENCE) if finding is not None)
     alike = [f for f in findings if f.outcome is chosen.outcome and f.relation is chosen.relation]
