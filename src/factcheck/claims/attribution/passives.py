@@ -19,10 +19,13 @@ from factcheck.claims.attribution.rightward import is_clause
 from factcheck.claims.attribution.subjects import find_subject_after, find_subject_before
 from factcheck.claims.attribution.voices import may_speak
 from factcheck.language.lexicon import listed
+from factcheck.language.words.morphology import irregular_bases
 
 if TYPE_CHECKING:
     from factcheck.claims.attribution.frames import Site
-    from factcheck.claims.attribution.rows import Stretch
+    from factcheck.claims.attribution.rows import Row, Stretch
+
+_NEAR = 4  # words before "by" that a passive takes up ("was | not | yet | found")
 
 
 def read_passive(site: Site) -> Frame | None:
@@ -45,6 +48,8 @@ def read_passive(site: Site) -> Frame | None:
         stop = find_clause_end(row, start, limit, subordinate=is_subordinate(row, site.group))
     for index in range(start + 1, stop):
         if row.words[index] == "by" and row.classes[index + 1 : index + 2] in {"d", "N"}:
+            if _ends_passive(row, start, index):
+                continue
             agent = find_subject_after(row, index + 1, limit)
             if agent is not None and may_speak(row, agent):
                 subject, stop = agent, index
@@ -59,6 +64,13 @@ def read_passive(site: Site) -> Frame | None:
         stop = find_main_clause(row, start + 1, stop)
     frame.contents = [(start, stop)]
     return frame
+
+
+def _ends_passive(row: Row, start: int, end: int) -> bool:
+    """Tell whether some words end with a passive, whose own "by" follows ("that it | was lost | by the Greens")."""
+    being = (index for index in range(max(start, end - _NEAR), end - 1) if row.words[index] in listed("passive forms"))
+    first = next(being, None)
+    return first is not None and (row.words[end - 1].endswith("ed") or row.words[end - 1] in irregular_bases())
 
 
 def _skip_agent(site: Site) -> tuple[Stretch | None, int]:

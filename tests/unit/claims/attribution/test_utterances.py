@@ -175,6 +175,8 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ),
         # sources, nouns, acts
         ("It was announced on Friday that the mill would close.", ("the mill would close", None)),
+        ("It was announced that a mill was bought by the Lund bank.", ("a mill was bought by the Lund bank", None)),
+        ("It was announced that the mill would close by the mayor.", ("the mill would close", "the mayor")),
         ("Falk showed two letters that, she said, proved it was safe.", ("proved it was safe", "she")),
         ("The union said in a note posted on its door that it would sue.", ("it would sue", "The union")),
         ("The captain was quoted as saying that he was ill.", ("he was ill", "The captain")),
