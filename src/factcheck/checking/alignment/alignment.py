@@ -31,11 +31,9 @@ from factcheck.checking.alignment.leftovers import (
     colours_clash,
     find_affiliations,
     find_denied,
-    find_implied_places,
     find_missing,
     find_numbered_kinds,
     find_own_kinds,
-    find_place_words,
     find_residue,
     find_selected,
     find_topic_words,
@@ -62,6 +60,7 @@ from factcheck.checking.alignment.parties import (
     swaps_known,
     tell_titles_apart,
 )
+from factcheck.checking.alignment.place_words import find_implied_places, find_place_words
 from factcheck.checking.alignment.portfolios import portfolios_clash
 from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.knowledge.seats import find_country
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.checking.knowledge.strangers import Strangers
 from factcheck.language import lexicon
@@ -20,7 +19,6 @@ from factcheck.language.quantities.margins import other_margins
 from factcheck.language.restating.reasons import tell_reasons
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
@@ -217,51 +215,6 @@ def find_denied(claim: Proposition, fact: Proposition) -> frozenset[str]:
     """Give the nouns of phrases that only the claim denies ("cut power to no homes"), which no fact bears out."""
     denied = {c.head for c in claim.complements if c.negative and c.symbols}
     return frozenset(denied - {c.head for c in fact.complements if c.negative})
-
-
-def find_implied_places(
-    leftovers: tuple[frozenset[str], frozenset[str]], query: Query, statement: Statement, knowledge: Knowledge
-) -> frozenset[str]:
-    """Give the places of a fact that go without saying: no other place is spoken of in the claim or near it.
-
-    `leftovers` are what the claim leaves out of the fact, and what the fact's own words are.
-    """
-    missing, told = leftovers
-    own = frozenset(s for c in query.proposition.complements for s in c.symbols) - told
-    elsewhere = frozenset(s for p in statement.propositions for a in p.arguments for s in a.symbols) & own
-    if not query.around.places <= statement.symbols or knowledge.places_among(elsewhere):
-        return frozenset()  # "in Oslo", where the fact tells of Oslo elsewhere, is not in its own place
-    return knowledge.places_among(missing)
-
-
-def find_place_words(
-    residue: frozenset[str], query: Query, statement: Statement, knowledge: Knowledge
-) -> frozenset[str]:
-    """Give the nouns left over that can only stand for the fact's place: no other is spoken of in the claim or near it.
-
-    "The country" is the one of the facts' topic, whatever else of those facts is spoken of.
-    """
-    several = {a.head for a in query.proposition.arguments if is_plural(a.head_word)}  # "in towns" is not in the town
-    nouns = (residue & stems_of("place nouns")) - several
-    if not nouns or not statement.places:
-        return frozenset()
-    if not find_country(statement.fact, knowledge) & statement.places:
-        nouns -= {c.head for c in query.proposition.complements if _is_all_over(c)}  # the city is not all the country
-    if query.around.places <= statement.symbols:
-        return nouns
-    entities, path = knowledge.gazetteer.entities, statement.fact.path
-    others = query.around.places - statement.symbols
-    known = all(s.startswith("@") and entities[s[1:]].path == path for s in others)
-    told = known and find_country(statement.fact, knowledge) & statement.places
-    return nouns & stems_of("countries") if told else frozenset()
-
-
-_ALL_OF = regex(r"(?:\A(?:across|throughout)|\b(?:whole|entire|rest\sof\sthe))\b")
-
-
-def _is_all_over(place: Argument) -> bool:
-    """Tell whether a phrase says that something is so in all of a place ("across the country")."""
-    return _ALL_OF.search(f"{place.preposition} {place.text}".lower()) is not None
 
 
 _TELLS_VOTE = regex(r"\svote[sd]\s")

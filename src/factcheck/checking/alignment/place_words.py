@@ -1,0 +1,65 @@
+"""Place words: the places of a fact that a claim need not name, and the nouns that stand for them ("in the city")."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.seats import find_country
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
+from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.leftovers import Query
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.meaning.arguments import Argument
+
+_ALL_OF = regex(r"(?:\A(?:across|throughout)|\b(?:whole|entire|rest\sof\sthe))\b")
+
+
+def find_implied_places(
+    leftovers: tuple[frozenset[str], frozenset[str]], query: Query, statement: Statement, knowledge: Knowledge
+) -> frozenset[str]:
+    """Give the places of a fact that go without saying: no other place is spoken of in the claim or near it.
+
+    `leftovers` are what the claim leaves out of the fact, and what the fact's own words are.
+    """
+    missing, told = leftovers
+    own = frozenset(s for c in query.proposition.complements for s in c.symbols) - told
+    elsewhere = frozenset(s for p in statement.propositions for a in p.arguments for s in a.symbols) & own
+    if not query.around.places <= statement.symbols or knowledge.places_among(elsewhere):
+        return frozenset()  # "in Oslo", where the fact tells of Oslo elsewhere, is not in its own place
+    return knowledge.places_among(missing)
+
+
+def find_place_words(
+    residue: frozenset[str], query: Query, statement: Statement, knowledge: Knowledge
+) -> frozenset[str]:
+    """Give the nouns left over that can only stand for the fact's place: no other is spoken of in the claim or near it.
+
+    "The country" is the one of the facts' topic, whatever else of those facts is spoken of.
+    """
+    several = {a.head for a in query.proposition.arguments if is_plural(a.head_word)}  # "in towns" is not in the town
+    nouns = (residue & stems_of("place nouns")) - several
+    before_of = (word for word, after in pairwise(statement.words) if after == "of")
+    called = stems_of("place nouns").intersection(map(stem, before_of))  # "the city of Oslo" is no state
+    nouns = frozenset(noun for noun in nouns if not called or any(knowledge.thesaurus.share(noun, c) for c in called))
+    if not nouns or not statement.places:
+        return frozenset()
+    if not find_country(statement.fact, knowledge) & statement.places:
+        nouns -= {c.head for c in query.proposition.complements if _is_all_over(c)}  # the city is not all the country
+    if query.around.places <= statement.symbols:
+        return nouns
+    entities, path = knowledge.gazetteer.entities, statement.fact.path
+    others = query.around.places - statement.symbols
+    known = all(s.startswith("@") and entities[s[1:]].path == path for s in others)
+    told = known and find_country(statement.fact, knowledge) & statement.places
+    return nouns & stems_of("countries") if told else frozenset()
+
+
+def _is_all_over(place: Argument) -> bool:
+    """Tell whether a phrase says that something is so in all of a place ("across the country")."""
+    return _ALL_OF.search(f"{place.preposition} {place.text}".lower()) is not None
