@@ -219,9 +219,15 @@ def _tell_levels(claim: Proposition, fact: Proposition) -> bool:
     moved = not claim.predicate.concepts.isdisjoint(movement)
     if not moved and claim.predicate.stem not in level:
         return False
+    if _counts_subject(fact) and not _counts_subject(claim):
+        return False  # of "2,300 of the inhabitants are over 75" the first figure is no level of anything
     by = [{quantity.kind for quantity in side.quantities if quantity.change == "by"} for side in (claim, fact)]
     kinds = {quantity.kind for quantity in claim.quantities}
     return not (by[0] or (by[1] and (moved or kinds & by[1])))
+
+
+def _counts_subject(side: Proposition) -> bool:
+    return side.subject is not None and bool(side.subject.quantities)
 
 
 def is_symmetric(proposition: Proposition) -> bool:

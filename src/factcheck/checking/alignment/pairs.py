@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.language.words.concepts import Thesaurus
     from factcheck.model import Quantity, Span
 
-_AGE, _TIMES, _LAST = "age", "time", -1
+_AGE, _BE, _TIMES, _LAST = "age", "be", "time", -1
 _ENDS = 2
 _NEAR_SHARE = Decimal("0.1")  # of a fact's figure, by which one in other words may differ
 _NEAR = Decimal("0.02")  # of a fact's figure, within which more digits than its own tell nothing new
@@ -85,10 +85,21 @@ def pair_figures(
     """
     if not claim.quantities and not claim.extra_figures:
         return (), ()
-    known = () if _is_before_course(claim, fact) else _count_as_won(fact, claim)
+    known = () if _is_before_course(claim, fact) else _without_those_counted(_count_as_won(fact, claim), claim, fact)
     main, loose = match_figures(_count_as_won(claim, fact), known, tolerance, thesaurus)
     extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance, thesaurus)
     return (*main, *extra), (*loose, *loose_extra)
+
+
+def _without_those_counted(known: tuple[Quantity, ...], claim: Proposition, fact: Proposition) -> tuple[Quantity, ...]:
+    """Leave out how many a fact says to be so, where a claim gives what something is ("its population is 18,000")."""
+    counted = fact.subject.quantities if fact.subject is not None else ()
+    if not counted or (claim.subject is not None and claim.subject.quantities):
+        return known
+    if not claim.predicate.stem == fact.predicate.stem == _BE:
+        return known
+    spans = {fact.figure_of(number) for number in counted}
+    return tuple(figure for figure in known if figure.span not in spans)
 
 
 def _count_as_won(side: Proposition, other: Proposition) -> tuple[Quantity, ...]:

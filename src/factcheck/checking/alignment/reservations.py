@@ -32,6 +32,7 @@ from factcheck.checking.alignment.contrasts import (
     is_on_other_side,
     is_what_was_compared,
 )
+from factcheck.checking.alignment.counted_parts import counts_part_told_apart
 from factcheck.checking.alignment.counts import (
     counts_each,
     counts_instalment,
@@ -257,6 +258,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         stands_before_change,
         is_on_other_side,
         is_of_another_measure,
+        counts_part_told_apart,
         counts_those_ranked,
         is_what_was_compared,
         is_restricted,

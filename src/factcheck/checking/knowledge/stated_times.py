@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.relations import BOUNDS
+from factcheck.language.times.times import find_times
 from factcheck.model import TimeExpression, TimeSpan
 
 if TYPE_CHECKING:
@@ -176,3 +178,9 @@ def days_apart(left: TimeSpan, right: TimeSpan) -> int:
     if right.last is not None and left.first is not None:
         return (left.first - right.last).days
     return 10**6
+
+
+@lru_cache(maxsize=4096)
+def tells_one_time(text: str) -> bool:
+    """Tell whether a statement gives one time alone, of which all that follows from it is so as well."""
+    return len(find_times(text)) == 1
