@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language.lexicon.patterns import worded
+from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.relations import BOUNDS
 from factcheck.language.times.times import find_times
@@ -182,5 +183,8 @@ def days_apart(left: TimeSpan, right: TimeSpan) -> int:
 
 @lru_cache(maxsize=4096)
 def tells_one_time(text: str) -> bool:
-    """Tell whether a statement gives one time alone, of which all that follows from it is so as well."""
-    return len(find_times(text)) == 1
+    """Tell whether a statement gives one time alone, of which all that follows from it is so as well.
+
+    Of two figures the other one may be of that time ("45 seats, down from 57 in 2027").
+    """
+    return len(find_times(text)) == 1 and len(find_quantities(text)) <= 1
