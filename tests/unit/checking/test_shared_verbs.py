@@ -36,3 +36,10 @@ def test_a_place_named_near_by_is_not_all_the_country(judge, place, outcome):
         'facts: [{id: f, statement: "Orm Mill owns 30 shops in Pell."}]\n'
     )
     assert judge(f"Orm Mill owns 90 shops{place}.", facts, setting="Rents rose in Pell.").outcome == outcome
+
+
+def test_all_of_those_counted_one_by_one_are_no_other_figure(check_draft):
+    facts = 'facts: [{id: f, statement: "Twelve welders and two cooks died in the blast."}]\n'
+    told = check_draft(facts, "Fourteen people, including two cooks, died in the blast.")
+    assert len(told) == 2
+    assert "contradicted" not in told.values()

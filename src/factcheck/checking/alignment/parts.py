@@ -115,6 +115,12 @@ def is_of_part_named_before(alignment: Alignment) -> bool:
     return any(part.preposition not in told for part in parts)
 
 
+def adds_up_counts(alignment: Alignment) -> bool:
+    """Tell whether a figure is that of all that the fact counts one by one ("twelve passengers and two crew")."""
+    counts = [q.value for q in alignment.fact.quantities if q.kind is QuantityKind.COUNT]
+    return len(counts) > 1 and any(pair.claim.value == sum(counts) for pair in alignment.wrong_figures)
+
+
 def is_of_others_whole(alignment: Alignment) -> bool:
     """Tell whether a share is one of what another has ("sells half of its oil to", "buys half of its oil from")."""
     if not any(pair.claim.kind in SHARES for pair in alignment.figures):

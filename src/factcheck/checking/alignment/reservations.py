@@ -138,6 +138,7 @@ from factcheck.checking.alignment.other_sums import is_by_another, is_for_each, 
 from factcheck.checking.alignment.other_votes import is_of_another_vote
 from factcheck.checking.alignment.overreach import leaves_whom_out
 from factcheck.checking.alignment.parts import (
+    adds_up_counts,
     counts_kind_told_elsewhere,
     counts_those_ranked,
     is_of_another_distance,
@@ -250,6 +251,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
+        adds_up_counts,
         falls_from_peak,
         passes_for_a_time,
         is_of_overlapping_time,

@@ -17,6 +17,7 @@ from factcheck.claims.statements.circumstances import find_place, opens_circumst
 from factcheck.claims.statements.coreference import relate_someone
 from factcheck.claims.statements.fronts import is_front, tell_front
 from factcheck.claims.statements.grounds import has_time
+from factcheck.claims.statements.included import tell_included
 from factcheck.claims.statements.joining import Joining
 from factcheck.claims.statements.lookahead import (
     awaits_verb,
@@ -108,6 +109,8 @@ class _Splitter(Joining):
             self.leave_aside()
         if self.pending:
             self.attach_pending()
+        if "including" in self.sentence.tagged.tokens.words:
+            self.pieces += tuple(tell_included(self.sentence, self.units, self.pieces))
         self.pieces.sort(key=attrgetter("core"))
         close_ends(self.sentence, self.pieces)
         relate_someone(self.sentence, self.pieces)

@@ -50,6 +50,17 @@ def say(text: str) -> list[str]:
             "The hall was built by Ida Lund, the tower by Ole Vik.",
             ["The hall was built by Ida Lund.", "The tower was built by Ole Vik."],
         ),
+        ("Nine people died in Sarn, including two boys.", ["Nine people died in Sarn.", "Two boys died in Sarn."]),
+        (
+            "Some 40 welders, including 12 women, lost their jobs.",
+            ["12 women lost their jobs.", "Some 40 welders lost their jobs."],
+        ),
+        (
+            "The blast injured 30 guests in Pell, including four nurses.",
+            ["The blast injured 30 guests in Pell.", "The blast injured four nurses in Pell."],
+        ),
+        ("The club has 300 members, including 40 women.", ["The club has 300 members."]),
+        ("No guests died in Sarn, including two boys.", ["No guests died in Sarn."]),
         ("Two guards were killed and three wounded in May.", ["Two guards were killed.", "Three were wounded in May."]),
         ("The ferry will not, as planned, sail in May but in July.", ["The ferry will not sail in May but in July."]),
         (
