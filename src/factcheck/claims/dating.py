@@ -21,6 +21,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times.relations import WITHIN
 from factcheck.language.times.times import find_times
@@ -38,7 +39,6 @@ _SHIFTS = worded(
     r"|\b(?P<later>{times/day after})\b|\b(?P<earlier>{times/day before})\b",
     re.IGNORECASE,
 )
-_PARTS_OF_DAY = ("day", "morning", "afternoon", "evening", "night")  # one of which every shift names
 _LOWER_WORD = regex("[a-z]+")
 _FULL_DATE = regex(r"\b([A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}),?\s((?:19|20)\d\d)\b")
 _AFTERWARDS = worded(r"\b{at the end of}\s{definite}\s(?:\w{2,15}\s)?(\w{3,15})")
@@ -98,7 +98,7 @@ def _date_frame(article: Article, item: Framed) -> Dated:
     if not frame:
         return _UNKNOWN
     lowered = frame.lower()
-    shift = _SHIFTS.search(frame) if any(map(lowered.__contains__, _PARTS_OF_DAY)) else None
+    shift = _SHIFTS.search(frame) if any(map(lowered.__contains__, listed("times/parts of a day and night"))) else None
     if shift is not None:
         day = _story_day(article, item.start)
         if day is None:

@@ -10,6 +10,7 @@ from factcheck.claims.statements.outlines import outline
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.cues import read_cues, read_topics
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.demonstratives import clause_takers
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.pieces import Piece
 
 _SHORT = 2  # words of a phrase ("called for | deeper cuts") that no verb stands in, whatever they look like
-_TIME_CLAUSE = regex(r"\s(?:before|after|when|once|by\sthe\stime|on\sthe\s(?:very\s|same\s)?day)\s")
+_TIME_CLAUSE = worded(r"\s{opening a clause of time}\s")
 _DONE = regex("(N(?:[IC]N){0,3}R?[ep])I[^veb]*")
 _VERBLESS = regex(r"[^vebW]+")
 _DESCRIBED = regex('N(?:IN)?["R]?([ep])(?:I(?:[NIRJ"]|CN)*)?(?:g[^.]*)?[.]?')

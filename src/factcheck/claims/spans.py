@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.shared_verbs import part_shared
 from factcheck.model import Span
 from factcheck.patterns import regex
 
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
-_JOINT = regex(r",?\s*(?:\b(?:and|but)\s*)?\Z")
+_JOINT = worded(r",?\s*(?:\b{and or but}\s*)?\Z")
 _CLOSING = regex('[,.]?([”»“"])')
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 _FIRST, _HERE, _THAT = "first", "here", "That"
-_FIRST_TIME = worded(r"\b{since or before something}\s[^,.;:]{1,40}?\sfirst\s[a-z]{2,12}(?:ed|n|ood|ame|ook|ent)\b")
+_FIRST_TIME = worded(r"\b{since or before something}\s[^,.;:]{1,40}?\sfirst\s[a-z]{2,12}{endings of pasts}\b")
 _CAPITAL = regex(r"\b[A-Z]")
 _CAPITALISED = regex(r"\b[A-Z][\w-]*")
 _OWN = worded(r"(?i:{of things}\b(?! own\b))")
@@ -40,11 +40,9 @@ _LEADING = worded(r"\A(?i:{looking back})\b")
 
 
 _CLAUSE_NAMES = regex(r"(?<=[a-z] )([A-Z][a-z]{2,20})\b")
-_THEN = regex(r"\bthen\b(?=\s(?:was|were|had|stood|numbered|employed|owned|held)\b|\s?[,.;]|\s?\Z)")
-_THERE = regex(
-    r"\bthere\b(?!['’]|\s(?:is|are|was|were|had?|has|have|be|been|will|would|may|might|can|could|must|came)\b)"
-)
-_OF_THOSE = worded(r"(?i:(?:\S+ )*{among} {those or them}|those|these)")
+_THEN = worded(r"\bthen\b(?=\s{behind a then}\b|\s?[,.;]|\s?\Z)")
+_THERE = worded(r"\bthere\b(?!['’]|\s{behind an empty there}\b)")
+_OF_THOSE = worded(r"(?i:(?:\S+ )*{among} {those or them}|{these or those})")
 
 
 def is_elsewhere(alignment: Alignment) -> bool:

@@ -32,12 +32,12 @@ _VOTE, _TIMES = stem("vote"), "time"
 _SHORT_WHILE = 60  # days, in which hardly anything is won once more
 _FIRST, _SINCE = frozenset({"first"}), frozenset({"since"})
 _POLLED = worded(
-    r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}{predicates/polls}\b|\bpolls\s{predicates/findings of polls}|\bpollster"
+    r"\b{a new one}\s(?:\w+\s){0,2}{predicates/polls}\b|\bpolls\s{predicates/findings of polls}|\bpollster"
 )
 _VOTED_TOO = worded(r"(?:\bwho|\band|\bthen|\bbut|,)\s(?:{also}\s)?voted\b")
 _MORE = worded(r"(?:\s[\w-]{1,20}){0,2}\s{distributing}\b(?!\s{of or than}\b)")
 _BY_THEN = worded(r"\bby (?:the |late |early )?{times/parts of a time}\b")
-_ITSELF = regex(r"\b(?:it|him|her|them)sel(?:f|ves)\b|\bof the money\b")
+_ITSELF = worded(r"\b{selves}\b|\bof the money\b")
 _FIRST_HOURS = worded(r"\bon the {times/parts of a day and night} {after or of}\b|\b{times/hours} after\b")
 _EACH = worded(
     r"\b{of each}\b(?!\s{times/shared by each}\b)"
@@ -145,7 +145,7 @@ def _listed(section: str, behind: str = r"\b") -> re.Pattern[str]:
 def _of_it() -> re.Pattern[str]:
     """Compile what makes the figure before it a part of a sum ("of the fee")."""
     sums = alternatives(lexicon.read_words("predicates", "sums in parts"))
-    return regex(rf"\sof\s(?:it|this|that|them|the\s(?:{sums}))\b")
+    return worded(rf"\sof\s(?:{{it, this or them}}|the\s(?:{sums}))\b")
 
 
 @cache

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _YEARS = {"year": 1, "decade": 10}
-_RANKED_IN = worded(r"\b(?:{ordering/ranks looking back}|[a-z]{2,12}est)(?:\s[\w-]{2,12}){0,3}\s(?:in|for)\s\Z")
+_RANKED_IN = worded(r"\b(?:{ordering/ranks looking back}|[a-z]{2,12}est)(?:\s[\w-]{2,12}){0,3}\s{in or for}\s\Z")
 _HALF_YEAR = timedelta(183)
 _DAYS = 365
 _ROUND = 10  # an even number of years may be a tenth off, and one that is about right two tenths

@@ -42,7 +42,7 @@ _MOVED_BY = {
 _THEN_A = worded(r",\s{then}\s{before an age or title}\s")
 _AS_A = regex(r"As\san?\s(?:\w+\s){1,2}(?=[A-Z]|s?he\b|they\b|it\b)")
 _CLAUSE = worded(
-    r"[,\s]+(?:before|until|(when))\s{subjects}\s(\w+\s{was, were or had}\b)?"
+    r"[,\s]+(?:{before or until}|(when))\s{subjects}\s(\w+\s{was, were or had}\b)?"
     r"|[,\s]+{after or once}\s{subjects}\shad\s"
 )
 _END = regex(r"[,;.](?:\s|\Z)")

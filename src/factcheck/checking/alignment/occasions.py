@@ -40,7 +40,7 @@ _YEAR_DAYS = 365
 _PARTICIPLE = "ing"
 _MOMENT = worded(r"\b{clause openers} {subjects} ([a-z]{2,20})")
 _YEARLY = worded(
-    r"\ba year {a time ago}\b|\bin the (?:year|twelve months|12 months) to\b"
+    r"\ba year {a time ago}\b|\bin the {times/twelve months} to\b"
     r"|\byear[- ]on[- ]year\b|\bon the year\b|\bannual"
     r"|\bsame {times/periods compared} (?:of )?{a or last} year|\byearly\b|\blast year\b"
 )

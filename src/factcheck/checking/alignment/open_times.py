@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.model import TimeExpression, TimeSpan
 
 _POINTS = frozenset({None, "on", "during"})
-_PART = worded(r"(first|second|third|fourth|1st|2nd|3rd|4th|q[1-4])(?:\s({times/half or quarter}))?\Z")
+_PART = worded(r"({times/first to fourth}|{times/first to fourth in figures}|q[1-4])(?:\s({times/half or quarter}))?\Z")
 _SEASON = worded(r"(?:({times/modifiers})\s)?([a-z]{4,6})\Z")
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _MONTHS = {"quarter": 3, "half": 6}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _RESULTS = frozenset({QuantityKind.PERCENT, QuantityKind.SCORE, QuantityKind.COUNT})
 _CHOSEN = worded(
     r"\b{predicates/chosen for a post}\s(?:as\s)?(?:{determiners}\s)?"
-    r"((?:[\w'’-]{1,20}\s){1,8}?)(?:with|by|in|on|after)\s"
+    r"((?:[\w'’-]{1,20}\s){1,8}?){behind who is chosen}\s"
 )
 _POLL_TELLS = worded(r"\b{predicates/polls}\s(?:\w{1,12}\s){0,2}?{predicates/telling of polls}\b")
 _CHAMBER = worded(r"\b({predicates/chambers of a parliament})\b")

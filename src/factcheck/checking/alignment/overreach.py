@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
 _FURTHER = worded(
-    r"\b(?i:another|an? (?:further|additional|extra)) (?:\d|two|three|four|five|six|seven|eight|nine|ten|half|million)"
-    r"|\b(?:\d|two|three|four|five|six|seven|eight|nine|ten) {further}\b"
+    r"\b(?i:an? {additional}|another) (?:\d|{numerals/two to ten}|{half or million})"
+    r"|\b(?:\d|{numerals/two to ten}) {further}\b"
 )
 _EXPECTED = worded(
     r"\b({comparisons/more}|{comparisons/fewer}|{comparisons/sooner or longer})\s(?:[a-z]{2,14}\s){0,3}?"
@@ -31,7 +31,7 @@ _THAN = " than "
 _ONLY_ONES = regex(r"Only (?:[A-Z]|the )")
 _COME = "come"
 _BECAUSE, _FOR, _BEST = "because", "for", "best"
-_ONLY_SO_MANY = worded(r"\b(?i:{only or merely}) (?:one|a single|two|three|\d)")
+_ONLY_SO_MANY = worded(r"\b(?i:{only or merely}) (?:{a few}|\d)")
 
 
 def goes_beyond(alignment: Alignment) -> bool:

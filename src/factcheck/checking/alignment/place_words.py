@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.seats import find_country
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.leftovers import Query
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.meaning.arguments import Argument
 
-_ALL_OF = regex(r"(?:\A(?:across|throughout)|\b(?:whole|entire|rest\sof\sthe))\b")
+_ALL_OF = worded(r"(?:\A{across a whole}|\b{the whole of})\b")
 
 
 def find_implied_places(

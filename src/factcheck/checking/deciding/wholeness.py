@@ -10,6 +10,7 @@ from factcheck.checking.alignment.pairs import is_age_of_one, match_figures
 from factcheck.checking.knowledge.counted_times import leave_out_lengths
 from factcheck.checking.knowledge.stated_times import open_period
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.meaning.readings import read_figures
 from factcheck.language.numbers.changes import direction_of
@@ -20,7 +21,6 @@ from factcheck.language.text.parentheses import set_ages_aside
 from factcheck.language.times.relations import SIDES
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality, Outcome, QuantityKind
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity, TimeExpression, TimeSpan
 
-_TIME_RUN = regex(r"\b\d{1,2}[:.]\d\d(?:[:.]\d{1,2})?(?=(?: minutes| seconds| hours|min|s)\b)")
+_TIME_RUN = worded(r"\b\d{1,2}[:.]\d\d(?:[:.]\d{1,2})?(?=(?: {times/units of a run}|min|s)\b)")
 _TOLD_BY_CLAUSES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
 
 

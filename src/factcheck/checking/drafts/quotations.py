@@ -11,6 +11,7 @@ from factcheck.checking.drafts.sides import Told, same_speaker
 from factcheck.checking.quoting.passages import Passage
 from factcheck.checking.quoting.quoting import Quoting, Step, trace
 from factcheck.checking.quoting.wording import QuotedWords, is_content, read_quoted_words
+from factcheck.language.lexicon import listed
 from factcheck.model import QuoteRecord
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 LEAST_WORDS = 5
 LONGEST_LIST = 40
 """Quotations that may share three words in a row before these find nothing by themselves."""
-_GRAVE = frozenset({"a figure", "a denial", "a name", "the opposite", "a denial left out"})
 _NEAR, _SAME = 0.5, 0.8  # share of the words in common: renderings of one utterance, and the same sentence
 _MANY = 9  # words in common, with which half of them is enough; fewer must be nearly all
 _DAYS = 3  # days apart from which equal words are of another occasion
@@ -77,7 +77,9 @@ def _compare(told: Sequence[Told], quoted: Sequence[QuotedWords], left: int, rig
     common = quoting.likeness * len(quoted[left].wording)
     if quoting.likeness < (_NEAR if common >= _MANY else _SAME - 0.05):
         return None
-    grave = quoting.likeness >= _SAME and any(change.matter in _GRAVE for change in quoting.changes)
+    grave = quoting.likeness >= _SAME and any(
+        change.matter in listed("wording/grave matters") for change in quoting.changes
+    )
     return Rendering(one, other, quoting, grave)
 
 

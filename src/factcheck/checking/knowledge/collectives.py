@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim
 
-_PAIR = regex(r"the (?:pair|duo|(?:other )?two(?: ([a-z]{3,15}))?)")
+_PAIR = worded(r"the (?:{pairs of people}|(?:other )?two(?: ([a-z]{3,15}))?)")
 _OPENING = regex(r"(?:[A-Z][a-z]{1,6}\s(?:[\w-]{1,12}\s){0,3}[\w-]{1,12},?\s)?(?:[Tt]hey|[Ii]t)\b")  # "in May they"
 _EMPTY = worded(
     r"\b[Ii]t\s(?:{auxiliaries of it}\s)?{anticipating verbs}\s"
     r"[^.;]{0,60}?\b{anticipated}\b"  # "it took three years to build the pier"
 )
-_BEING = worded(r"\b[Ii]t\s{being}\s(?:the|an?|its|his|her|their|[A-Z])\b")  # "the third cut"
+_BEING = worded(r"\b[Ii]t\s{being}\s(?:{determiners}|[A-Z])\b")  # "the third cut"
 _SINGULARS = {"men": "man", "women": "woman", "people": "person"}
 _TWO = 2
 _ORGANISATION = "organisation"

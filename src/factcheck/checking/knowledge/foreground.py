@@ -39,15 +39,15 @@ _CALLED = regex(r"\b((?:[A-Z][\w-]*\s){1,3}[A-Z][\w-]*)")
 _ONE = "one"
 _OWNED = worded(r"\b{forms of have}\san?\s(?:[a-z-]{1,20}\s)?([a-z-]{3,20})\b")
 _MODIFIED = regex(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s([a-z][a-z-]{1,20}(?:['’]s|['’])?)\s([a-z-]{3,20})\b")
-_IN_PLACE = regex(r"\b(?:in|at|near|In|At)\s(?:[a-z]+\s){0,2}((?:[A-Z][\w'’-]+\s){0,3}[A-Z][\w-]+)")
+_IN_PLACE = worded(r"\b(?:{about a place}|In|At)\s(?:[a-z]+\s){0,2}((?:[A-Z][\w'’-]+\s){0,3}[A-Z][\w-]+)")
 _OPENING = worded(
     r"(?:In|At|On)\s(?:[a-z]+\s){0,2}(?:[a-z]+\s{about or of a place}\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
-    r"(?:,|\Z|\s(?=(?:the|an?|its|their|his|her|some|no|there|only|more|\d\S*)\b))"
+    r"(?:,|\Z|\s(?=(?:{opening what happened}|\d\S*)\b))"
 )
 _QUOTED = regex('["“”„«»]')
 _TIME_AS_SUBJECT = worded(r"([A-Z][a-z]{2,8}|\d{4})\s{clause_links/verbs of times}\s")
 _ENDED = regex(r"[.!?…][\"”’'»“)\]]*\s*\Z|\n\s*\Z")
-_PLACED = regex(r"\b(?:In|At|in|at|near|on|off|to|from|of)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
+_PLACED = worded(r"\b(?:In|At|{placed by})\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
 
 
 class Foreground(Familiarity):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _DIE = stem("die")
 _AGE = "age"
 _OLDEST = 120
-_DEATH = regex(r"\bd(?:ied|ies)\b")
+_DEATH = regex(r"\bdie[ds]\b")
 _SENTENCE_END = regex(r"[.!?]\s|\n")
 
 

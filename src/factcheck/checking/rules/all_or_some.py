@@ -133,7 +133,9 @@ def _count() -> str:
 
 @cache
 def _every() -> re.Pattern[str]:
-    return worded(rf"(?i:(?P<both>both)|all|every|each)(?:\sof)?(?:\s{{definite}})?(?:\s(?P<whole>{_count()}))?\s[a-z]")
+    return worded(
+        rf"(?i:(?P<both>both)|{{all, every or each}})(?:\sof)?(?:\s{{definite}})?(?:\s(?P<whole>{_count()}))?\s[a-z]"
+    )
 
 
 @cache

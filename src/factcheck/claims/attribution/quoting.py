@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.edges import find_clause_end
 from factcheck.claims.attribution.rows import FINITE_VERB
+from factcheck.language.lexicon.patterns import worded
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.claims.attribution.rows import Row, Stretch
 
 _NEXT_REPORT = regex("(?<=[,cl-])[GH]|[VWK]")
-_TITLE_CASE = regex(r"\W*[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|[a-z]{1,3}|with|from))* [A-Z][\w’'-]*\W*")
+_TITLE_CASE = worded(r"\W*[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|[a-z]{1,3}|{with or from in a title}))* [A-Z][\w’'-]*\W*")
 _CLOSED = ",.?!…—–-"
 
 

@@ -84,7 +84,6 @@ _SECTION_CLASS = (
     ("as", "y"),
     ("of", "o"),
 )
-_LETTING = [[let, "it", "be"] for let in ("let", "lets", "letting")]
 _CLAUSE_BEHIND = regex("(?:p?T)?h")
 _AFTER_ADVERB = frozenset(",rd")
 _AFTER_PARTICIPLE = frozenset("phrRyuwdotl,")
@@ -137,7 +136,7 @@ def _class_by_shape(word: str, listed: Mapping[str, str]) -> str:
     if lower.endswith("'s"):
         stem = word[:-2]
         return "A" if first.isupper() else _possessive(stem.lower())
-    if lower.endswith(("n't", "'re", "'ve", "'ll", "'d", "'m")):
+    if lower.endswith(_clitics()):
         return "m" if lower.endswith("n't") else "i"
     if first.isupper():
         return _class_of_capitalised(word, lower, listed)
@@ -263,11 +262,16 @@ def _name_times(row: str, words: list[str]) -> str:
     return "".join(letters)
 
 
+@cache
+def _clitics() -> tuple[str, ...]:
+    return tuple(listed("clitic endings"))
+
+
 def _weigh_clear(row: str, words: list[str]) -> str:
     """Class "clear" or "known" as a noun that speaks ("made it clear that", "let it be known on Monday that")."""
     at = next((at for at, word in enumerate(words) if word in listed("cues/clear or known")), 0)
     made = any(word in listed("cues/making") for word in words[max(0, at - 2) : at])
-    made = made or (words[max(0, at - 3) : at] in _LETTING)
+    made = made or (words[at - 2 : at] == ["it", "be"] and words[max(0, at - 3)] in listed("letting"))
     return f"{row[:at]}S{row[at + 1 :]}" if made and _CLAUSE_BEHIND.match(row, at + 1) is not None else row
 
 

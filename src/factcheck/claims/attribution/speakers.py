@@ -25,14 +25,11 @@ _FOCUS_LENGTH = 12
 _DOMINANT = 3  # times that a full name must outnumber the next to own a shared surname
 
 
-_PAST = frozenset({"former", "ex", "late", "then", "retired", "onetime", "one-time"})
-
-
 def _is_compatible(limits: set[str], known: set[str]) -> bool:
     """Tell whether a role as mentioned may be a role as given: both past or neither, and no other limit at odds."""
-    if (limits & _PAST) != (known & _PAST):
+    if (limits & listed("of a former office")) != (known & listed("of a former office")):
         return False
-    return not (limits - known and known - limits - _PAST)
+    return not (limits - known and known - limits - listed("of a former office"))
 
 
 class SpeakerResolver:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
 _FINITE = regex("[veb]")
-_CLAUSAL = frozenset({"after", "before", "since", "until", "as", "because"})
 
 
 class Embedding(Struct, frozen=True):

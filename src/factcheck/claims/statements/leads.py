@@ -9,12 +9,13 @@ from factcheck.patterns import regex
 
 _LED = regex(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
 _THAT = regex(r"that(?<!\wthat)\s")
+_RELATIVE = regex(r"(?i)who\s[hw]|which")  # "who has", "who was"
 _RELATED = regex('W["R]*v[^,()]{0,12}(,)(?=["R]*[NI])')  # "(according to the bank,) which has ..., prices fell"
 
 
 def skip_lead(words: str) -> int:
     """Count the characters before the clause that an adjunct and "that", or a word on the speaker, lead up to."""
-    if words[:5].lower() in {"who h", "who w", "which"}:
+    if _RELATIVE.match(words) is not None:
         sentence = outline(words)
         related = _RELATED.match(sentence.kinds)
         return sentence.offsets((related.start(1), related.end(1)))[1] + 1 if related is not None else 0

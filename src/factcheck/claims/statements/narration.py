@@ -30,7 +30,7 @@ _OWNING = worded(r"(?i)['’]s?\Z|\A{possessives}\Z")
 _BEHIND_SOURCE = worded(r"according to [^,;]{1,120},\s(?={and or but}\s)")
 _TIMED_TAIL = worded(r",\s(?:{opening a time}\s[^,]{1,40}|[A-Z][a-z]{2,8}day)\Z")
 _OF_THEN = worded(
-    r"\b(?:1[5-9]|20)\d\d\b|\bof\s{one}\s|\bthen\b|\bat\s{the or that}\stime\b|\blast\s(?!week|night)|\bago\b"
+    r"\b(?:1[5-9]|20)\d\d\b|\bof\s{one}\s|\bthen\b|\bat\s{the or that}\stime\b|\blast\s(?!{times/of last})|\bago\b"
 )
 _SPOKE = "spoke"
 _TITLES = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})

@@ -176,7 +176,7 @@ def _ends_of_openers() -> frozenset[str]:
 def _openers() -> re.Pattern[str]:
     words = alternatives(lexicon.read_words("splitting", "before appositions"))
     past = alternatives(lexicon.read_words("splitting", "before past appositions"))
-    ranked = r"(?:the|an?|one\sof\sthe)\s(?:most|best|worst|first|second|third|last|only|sole|[a-z]{3,12}est)"
+    ranked = r"{one of a rank}\s(?:{ranks}|[a-z]{3,12}est)"
     now = rf"(?<=[a-z\d%],\s)(?:{words}(?=\s{{articles and one}}\s)|only(?=\s{ranked}\s))(?=[^,.;:]{{2,80}},)"
     once = rf"(?<=[a-z\d%]),\s(?:(?:{past})\s{{articles and one}}|once\s{ranked})\s[^,.;:]{{2,80}},(?=\s[a-z])"
     return worded(rf"{now}|{once}")

@@ -2,6 +2,7 @@
 
 A list is a `.txt` file in the folder of its language: one entry a line, `#` starts a comment, `[section]` opens a
 named section. A line `key: a, b, c` maps a key to its values (see `read_table`). A second language is a second folder.
+Code names a list (see `listed`), as does an expression (see `patterns.worded`), and holds no words itself.
 """
 
 from __future__ import annotations
