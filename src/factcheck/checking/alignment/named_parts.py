@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import TimeSpan
 
-_END_OF = worded(r"\b(?:at|by) the ({times/ends of a time}) of\b")
+_END_OF = worded(r"\b{at or by} the ({times/ends of a time}) of\b")
 _SEASON_DAYS = 124
 
 

@@ -37,12 +37,11 @@ from factcheck.claims.statements.remnants import head_end
 from factcheck.claims.statements.roles import is_over
 from factcheck.claims.statements.subordination import find_finite
 from factcheck.claims.statements.units import NON_FINITE_FORMS, Form
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Stretch
     from factcheck.claims.statements.units import Unit
-
-_DOING = frozenset({"by", "from", "to", "with", "for"})
 
 
 class Besides(Composition):
@@ -165,7 +164,7 @@ class Besides(Composition):
         if self.main is None or not told or before < 0 or not sentence.kinds.startswith("IN,", before):
             return False
         said = sentence.last_word(lead + 1)
-        return said == sentence.last_word(before) and said in _DOING
+        return said == sentence.last_word(before) and said in listed("taking part")
 
     def pairs_described(self, position: int) -> bool:
         """Tell whether a unit describes the first of two named persons, both described ("Ek, the mayor, and Lee")."""
