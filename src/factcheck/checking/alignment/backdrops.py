@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.pairs import repeats_figure
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.familiarity import Ties
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
@@ -43,6 +44,7 @@ _CLAUSE_NAMES = regex(r"(?<=[a-z] )([A-Z][a-z]{2,20})\b")
 _THEN = worded(r"\bthen\b(?=\s{behind a then}\b|\s?[,.;]|\s?\Z)")
 _THERE = worded(r"\bthere\b(?!['’]|\s{behind an empty there}\b)")
 _OF_THOSE = worded(r"(?i:(?:\S+ )*{among} {those or them}|{these or those})")
+_MONTH = 31  # days
 
 
 def is_elsewhere(alignment: Alignment) -> bool:
@@ -194,7 +196,10 @@ def _turns_to_another(alignment: Alignment, foreground: Foreground) -> bool:
         return True
     told = (alignment.fact.subject, alignment.fact.object, *alignment.claim.arguments)
     nouns = frozenset(a.head_word for a in told if a is not None and not a.pronoun)
-    return foreground.turns_to_another(statement, nouns)
+    time = alignment.time
+    close = time.claim is not None and time.claim.length_days <= _MONTH and not (alignment.residue or alignment.missing)
+    dated = time.stated and time.timing is Timing.SAME and close
+    return foreground.turns_to_another(statement, nouns, dated=dated)
 
 
 def _is_plain(argument: Argument) -> bool:

@@ -95,10 +95,11 @@ class Foreground(Familiarity):
             return False
         return self._is_placed_elsewhere(scenes[0], statement)
 
-    def turns_to_another(self, statement: Statement, nouns: frozenset[str]) -> bool:
+    def turns_to_another(self, statement: Statement, nouns: frozenset[str], *, dated: bool = False) -> bool:
         """Tell whether the sentence just before turns to another case than the fact's.
 
-        `nouns` are those that a claim which names nobody may have of that case ("the strike").
+        `nouns` are those that a claim which names nobody may have of that case ("the strike"). Of one that is `dated`
+        as the fact is, and leaves nothing of it out, no contrast before it ("as well") makes another.
         """
         label = find_label(self._before)
         if label is not None and self._is_other_label(label, statement):
@@ -106,7 +107,9 @@ class Foreground(Familiarity):
         scene = next((scene for scene in self._scenes if scene.beside), None)
         if scene is None or _QUOTED.search(scene.text) is not None:
             return False
-        if turns_away(scene.text) or any(self._is_another(words, nouns, statement) for words in find_new(scene.text)):
+        if not dated and turns_away(scene.text):
+            return True
+        if any(self._is_another(words, nouns, statement) for words in find_new(scene.text)):
             return True
         return self._is_of_stranger(scene, statement) or self._is_of_namesake(scene, nouns, statement)
 

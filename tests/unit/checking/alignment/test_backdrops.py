@@ -154,3 +154,15 @@ facts:
 )
 def test_what_the_text_before_calls_another_one_of_the_kind_is_meant(check_draft, before, sentence, outcome):
     assert check_draft(KIND, f"News\n\n{before} {sentence}.")[sentence] == outcome
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "outcome"),
+    [
+        ("Politicians have taken up the matter as well.", "Police arrested five people on 19 August.", "contradicted"),
+        ("Bexley remembers the bad days better.", "Police arrested five people on 19 August.", "contradicted"),
+        ("The dock in Moll did better.", "Police arrested five people.", "unverified"),
+    ],
+)
+def test_a_contrast_before_a_claim_of_the_very_day_makes_no_other_case(judge_behind, before, claim, outcome):
+    assert {one.value for one in judge_behind(before, claim)} == {outcome}
