@@ -27,6 +27,7 @@ from factcheck.language.meaning.governance import (
     tells_duty,
 )
 from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.orderings import rank_after
 from factcheck.language.meaning.participants import (
     find_agent,
     is_rate,
@@ -183,9 +184,10 @@ def _read_parts(
 
 
 def _is_adverbial(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a phrase is an adverb before a time ("will meet | again next April")."""
-    rest = {reading.classes[i] for i in range(phrase.start, phrase.end) if i not in reading.time_at}
-    return rest == {"R"}
+    """Tell whether a phrase is an adverb or a rank before a time ("will meet | again next April", "came | third")."""
+    rest = [i for i in range(phrase.start, phrase.end) if i not in reading.time_at]
+    ranked = len(rest) == 1 and rest[0] + 1 in reading.time_at and rank_after(reading, rest[0]) is not None
+    return ranked or {reading.classes[i] for i in rest} == {"R"}
 
 
 def _behind_particle(reading: Reading, clause: Clause, predicate: Predicate) -> tuple[Phrase, ...]:

@@ -49,6 +49,8 @@ def find_place_words(
     nouns = frozenset(noun for noun in nouns if not called or any(knowledge.thesaurus.share(noun, c) for c in called))
     if not nouns or not statement.places:
         return frozenset()
+    if _called_in_file(statement, knowledge) - stems_of("countries"):
+        nouns -= stems_of("countries")  # of "the town" nobody speaks as the country
     if not find_country(statement.fact, knowledge) & statement.places:
         nouns -= {c.head for c in query.proposition.complements if _is_all_over(c)}  # the city is not all the country
     if query.around.places <= statement.symbols:
@@ -58,6 +60,14 @@ def find_place_words(
     known = all(s.startswith("@") and entities[s[1:]].path == path for s in others)
     told = known and find_country(statement.fact, knowledge) & statement.places
     return nouns & stems_of("countries") if told else frozenset()
+
+
+def _called_in_file(statement: Statement, knowledge: Knowledge) -> frozenset[str]:
+    """Give the nouns by which the facts file calls a fact's places ("the town")."""
+    entities = knowledge.gazetteer.entities
+    named = (entities[symbol[1:]] for symbol in statement.places if symbol.startswith("@"))
+    words = (alias.rsplit(maxsplit=1)[-1].lower() for entity in named for alias in entity.aliases)
+    return stems_of("place nouns").intersection(map(stem, words))
 
 
 def _is_all_over(place: Argument) -> bool:

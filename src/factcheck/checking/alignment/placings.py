@@ -21,3 +21,8 @@ def leaves_contest_open(alignment: Alignment) -> bool:
         return True
     paired = {pair.fact.span for pair in alignment.figures}
     return any(q.kind is QuantityKind.MEASURE and q.span not in paired for q in alignment.fact.quantities)
+
+
+def is_drawn_place(alignment: Alignment) -> bool:
+    """Tell whether a fact's place in a contest only follows from a win or a medal, which tells itself whose it is."""
+    return alignment.fact.variant and any(pair.fact.scale == PLACE for pair in alignment.orderings)

@@ -17,7 +17,7 @@ from factcheck.checking.alignment.grounds import (
     same_time,
 )
 from factcheck.checking.alignment.lapses import happens
-from factcheck.checking.alignment.placings import leaves_contest_open
+from factcheck.checking.alignment.placings import is_drawn_place, leaves_contest_open
 from factcheck.checking.alignment.sites import are_rival_sites
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough, tells_of_setting
@@ -58,7 +58,7 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return _check_country(alignment)
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
-    if _is_ranked(alignment.fact.subject):
+    if _is_ranked(alignment.fact.subject) or is_drawn_place(alignment):
         return None
     listed = _replaces_member(alignment)
     if alignment.swapped or not (listed or (_names_another(alignment) and _only_one(alignment))):

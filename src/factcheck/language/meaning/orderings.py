@@ -137,7 +137,8 @@ def rank_after(reading: Reading, i: int) -> Ordering | None:
         return None
     rank = rank_of(reading.words[i])
     follows = reading.classes[i + 1] if i + 1 < len(reading.words) else "."
-    return Ordering(rank, "place", reading.words[i], (i,)) if rank is not None and follows in "I.,:C" else None
+    alone = follows in "I.,:C" or i + 1 in reading.time_at  # "came third | this year"
+    return Ordering(rank, "place", reading.words[i], (i,)) if rank is not None and alone else None
 
 
 def rank_alone(reading: Reading, start: int, end: int) -> Ordering | None:

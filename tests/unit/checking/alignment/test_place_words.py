@@ -23,3 +23,14 @@ facts:
 )
 def test_a_city_is_no_state(judge, claim, outcome):
     assert judge(claim, FACTS, said="2031-05-09").outcome is outcome
+
+
+def test_what_the_file_calls_a_town_is_no_country(judge):
+    facts = """
+entities:
+  sarn: {name: Sarn, kind: place, aliases: [the town]}
+facts:
+  - {id: hurt, statement: Eleven people were injured in Sarn., date: 2031-05-03, sources: [gazette]}
+"""
+    assert judge("Eleven people were injured in the town.", facts, said="2031-05-09").outcome is Outcome.SUPPORTED
+    assert judge("Fourteen people were injured in the country.", facts, said="2031-05-09").outcome is Outcome.UNVERIFIED

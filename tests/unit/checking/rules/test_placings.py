@@ -54,3 +54,26 @@ def test_the_same_place_is_supported(judge, claim):
 )
 def test_a_match_another_contest_or_another_season_is_left_alone(judge, claim):
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+RACES = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+facts:
+  - {id: women, statement: Orla Venn won the women's race of the Lorn Marathon., date: 2031-05-02, only: true,
+     sources: [gazette]}
+  - {id: men, statement: Dario Teth won the men's race of the Lorn Marathon., date: 2031-05-02, only: true,
+     sources: [gazette]}
+  - {id: rovers, statement: Orla Venn finished second in the league in 2031., sources: [gazette]}
+"""
+
+
+def test_each_race_has_a_winner_of_its_own(judge):
+    for claim in ("Dario Teth won the men's race of the Lorn Marathon.", "Orla Venn won the women's race."):
+        assert judge(claim, RACES, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+def test_a_place_before_a_time_is_a_place(judge):
+    verdict = judge("In the league Venn finished third this year.", RACES, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC106")
