@@ -35,3 +35,13 @@ def test_one_calamity_destroys_a_thing_and_one_film_wins_a_prize(judge, claim, v
 def test_the_reason_names_both_within_its_sentence(judge):
     verdict = judge("A flood destroyed the old mill in Orm.", FACTS, said="2031-09-10")
     assert verdict.reason.startswith("The draft says it was because of a flood; the Pellmoor Gazette")
+
+
+def test_what_is_told_behind_a_noun_is_told_of_the_subject(judge):
+    facts = """
+facts:
+  - {id: record, statement: The former record was a core from Orm that is 810000 years old., sources: [gazette]}
+"""
+    wrong = judge("The former record is 1.1 million years old.", facts, said="2031-09-10")
+    assert (wrong.outcome.value, wrong.rule) == ("contradicted", "FC101")
+    assert judge("The former record is 810,000 years old.", facts, said="2031-09-10").outcome.value == "supported"
