@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.anaphora import is_told_only_within
 from factcheck.checking.alignment.colours import leave_out_circumstances
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.pairs import is_near
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stances import same_stance
@@ -231,3 +232,8 @@ def same_time(alignment: Alignment) -> bool:
 def is_unique(alignment: Alignment) -> bool:
     """Tell whether what the fact tells of happens once."""
     return happens(alignment.fact)
+
+
+def repeats_figures(alignment: Alignment) -> bool:
+    """Tell whether every figure of the claim is the fact's, and none is just on the same side of a bound."""
+    return figures_agree(alignment) and all(map(is_near, alignment.figures))

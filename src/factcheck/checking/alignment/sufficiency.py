@@ -131,6 +131,11 @@ def words_of_reasons(side: Proposition) -> frozenset[str]:
     return frozenset(s for c in side.complements if c.preposition in listed("following from") for s in c.symbols)
 
 
+def words_of_places(side: Proposition) -> frozenset[str]:
+    """Give the words that tell where something came about."""
+    return frozenset(s for c in side.complements if c.preposition in listed("placing or passing") for s in c.symbols)
+
+
 def titles_of_fact(alignment: Alignment) -> frozenset[str]:
     """Give the words of the titles by which the fact calls a person whom both sides name ("Mayor Ida Moss")."""
     pairs = (alignment.subject, alignment.fact.subject), (alignment.object, alignment.fact.object)

@@ -14,6 +14,7 @@ from factcheck.checking.rules import (
     dates,
     drafts,
     entity,
+    hours,
     lasting,
     names,
     not_yet,
@@ -52,6 +53,8 @@ CHECKS: tuple[Check, ...] = (
     all_or_some.check_all_or_some,
     ordering.check_ordering,
     dates.check_date,
+    hours.check_weekday,
+    hours.check_hour,
     lasting.check_lasting,
     sequence.check_sequence,
     entity.check_entity,
@@ -59,7 +62,13 @@ CHECKS: tuple[Check, ...] = (
     whereabouts.check_whereabouts,
     causes.check_cause,
 )
-LOOSE_CHECKS: tuple[Check, ...] = (supported.check_support, quantity.check_quantity, dates.check_date)
+LOOSE_CHECKS: tuple[Check, ...] = (
+    supported.check_support,
+    quantity.check_quantity,
+    dates.check_date,
+    hours.check_weekday,
+    hours.check_hour,
+)
 """The checks that also take the dictionary's word for what is alike."""
 CARDS = (
     quantity.CARD,

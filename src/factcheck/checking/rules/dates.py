@@ -8,16 +8,14 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_day_slip, leave_out_setting
 from factcheck.checking.alignment.done_once import CLOSE_DAYS, is_for_one_sum, is_made_once, is_moved_once, is_set_once
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case
+from factcheck.checking.alignment.grounds import is_unique, orderings_agree, repeats_figures, same_case
 from factcheck.checking.alignment.lapses import comes_again, comes_every_period, comes_yearly, is_recurring
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts, is_of_other_time
 from factcheck.checking.alignment.occasions import is_indefinite
-from factcheck.checking.alignment.pairs import is_near
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch, find_other_stretch_beneath
-from factcheck.checking.alignment.sufficiency import says_enough, words_of_reasons
+from factcheck.checking.alignment.sufficiency import says_enough, words_of_places, words_of_reasons
 from factcheck.checking.alignment.timing import Timing
-from factcheck.checking.alignment.weekdays import find_wrong_weekday
 from factcheck.checking.knowledge.stated_times import clock_of, days_apart, time_since
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
@@ -45,28 +43,14 @@ CARD = RuleCard(
 
 
 _CLOSE_YEARS, _TWO_SIDES = 2, 2
-_DAYS = "days"
 _ONLY, _ORDER = "only", "order"
 _THAT = worded(r"(?:\s[\w-]{1,20}){0,4},?\s{that or which}\s")
 
 
 def check_date(alignment: Alignment) -> Finding | None:
-    """Find another date or time of day for the same event, or another starting point for the same "since"."""
-    checks = (_check_weekday, _check_start, _check_end, _check_stretch, _check_clock, _check_event)
+    """Find another date for the same event, or another starting point for the same "since"."""
+    checks = (_check_start, _check_end, _check_stretch, _check_event)
     return next((found for check in checks if (found := check(alignment)) is not None), None)
-
-
-def _check_weekday(alignment: Alignment) -> Finding | None:
-    """Find that a claim calls the fact's day by a weekday on which it does not fall."""
-    wrong, known = find_wrong_weekday(alignment.claim), alignment.time.fact
-    if wrong is None or known is None or known.first != wrong.day or known.last != wrong.day:
-        return None
-    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
-        return None
-    if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
-        return None
-    reason = f"The draft says {wrong.said}, {wrong.text}; {wrong.text} is a {wrong.known}."
-    return find(CARD, alignment, reason, Difference("date", wrong.said, wrong.known))
 
 
 def _check_start(alignment: Alignment) -> Finding | None:
@@ -114,24 +98,6 @@ def _check_stretch(alignment: Alignment) -> Finding | None:
     )
 
 
-def _check_clock(alignment: Alignment) -> Finding | None:
-    """Find another time of day for the same event."""
-    clocks = alignment.time.clocks
-    if clocks is None or alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
-        return None
-    if not _repeats_figures(alignment):
-        return None  # of a level at another hour
-    if alignment.claim.negated or not (is_unique(alignment) or alignment.time.stated):
-        return None
-    if _is_of_other_days(alignment):
-        return None
-    enough = says_enough(alignment) or _leaves_out_place(alignment)
-    if not same_case(leave_out_setting(alignment)) or not enough or not orderings_agree(alignment):
-        return None
-    reason = f"The draft says {clocks[0]}; {teller(alignment)} gives {clocks[1].rstrip('.')}."
-    return find(CARD, alignment, reason, Difference("date", *clocks))
-
-
 def _check_event(alignment: Alignment) -> Finding | None:
     """Find another date for the same event."""
     time = alignment.time
@@ -154,18 +120,13 @@ def _check_event(alignment: Alignment) -> Finding | None:
         once = leave_out_beside_day_slip(once)
     if not same_case(once) or not orderings_agree(alignment):
         return None
-    again = comes_every_period(alignment.claim, alignment.fact) or not _repeats_figures(alignment)
+    again = comes_every_period(alignment.claim, alignment.fact) or not repeats_figures(alignment)
     if again or _is_one_that(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
     if _tells_of_that_time(alignment) or _tells_other_hour(alignment):
         return None
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {tell_period(time.fact)}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, note_period(time.fact)))
-
-
-def _repeats_figures(alignment: Alignment) -> bool:
-    """Tell whether every figure of the claim is the fact's, and none is just on the same side of a bound."""
-    return figures_agree(alignment) and all(map(is_near, alignment.figures))
 
 
 def _tells_other_hour(alignment: Alignment) -> bool:
@@ -197,31 +158,12 @@ def _is_first_in_vain(alignment: Alignment) -> bool:
     return first and alignment.subject.match is Match.SAME and bool(alignment.orderings)
 
 
-def _is_of_other_days(alignment: Alignment) -> bool:
-    """Tell whether an hour of one weekday, or of these days, is held against that of any day, or of days gone by."""
-    on = {c.head for c in alignment.fact.complements if c.preposition == "on" and c.head_word.endswith(_DAYS)}
-    tenses = alignment.claim.tense, alignment.fact.tense
-    return bool(on & alignment.missing) or tenses == (Tense.PAST, Tense.PRESENT)
-
-
-def _leaves_out_place(alignment: Alignment) -> bool:
-    """Tell whether a claim only leaves out where or why a known thing began ("started at 9.15 on the quay")."""
-    subject, sides = alignment.subject, (alignment.claim.subject, alignment.fact.subject)
-    same = subject.match is Match.SAME and len({side.text.lower() for side in sides if side is not None}) == 1
-    known = same and (subject.anchored or subject.definite) and is_unique(alignment)
-    return known and alignment.missing <= _words_of_places(alignment.fact) | words_of_reasons(alignment.fact)
-
-
-def _words_of_places(fact: Proposition) -> frozenset[str]:
-    return frozenset(s for c in fact.complements if c.preposition in listed("placing or passing") for s in c.symbols)
-
-
 def _befalls_once(alignment: Alignment) -> bool:
     """Tell whether somebody named was born, or something founded, whose place may go unsaid."""
     fact = alignment.fact
     if fact.predicate.concepts.isdisjoint(stems_of("once")) or not alignment.anchored:
         return False
-    return alignment.missing <= _words_of_places(fact)
+    return alignment.missing <= words_of_places(fact)
 
 
 def _befalls_there(alignment: Alignment) -> bool:
@@ -230,7 +172,7 @@ def _befalls_there(alignment: Alignment) -> bool:
     same = subject.match is Match.SAME and len({side.text.lower() for side in sides if side is not None}) == 1
     places = [frozenset(e for c in side.complements for e in c.entities) for side in (alignment.claim, alignment.fact)]
     known = same and subject.definite and not places[0].isdisjoint(places[1])
-    return known and alignment.missing <= _words_of_places(alignment.fact) | words_of_reasons(alignment.fact)
+    return known and alignment.missing <= words_of_places(alignment.fact) | words_of_reasons(alignment.fact)
 
 
 def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
