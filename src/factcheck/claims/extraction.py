@@ -93,6 +93,7 @@ class _Collector(Struct):
 
     article: Article
     drafts: list[Draft] = field(default_factory=list)
+    listed: set[Span] = field(default_factory=set)  # where these stand
     framed: list[Framed] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
     cuts: dict[str, list[_Cut]] = field(default_factory=dict)
@@ -274,6 +275,7 @@ class _Collector(Struct):
             span = with_closing_mark(self.article.text, stretch, passage.span.end)
             for part, told in part_claim(self.article.text, span, assertion):
                 self.drafts.append(Draft(part, span, told, sentence, piece, passage, words, self.setting))
+                self.listed.add(part)
                 self._add_granted(self.drafts[-1])
             for clause in nested:
                 self._add(passage, sentence, offset, clause, replace(words, subject="") if words.subject else words)
@@ -283,15 +285,15 @@ class _Collector(Struct):
         passage, words = outer.passage, outer.words
         if outer.piece.verb is None or not _may_nest(outer.sentence, passage, words):
             return
-        listed = {draft.span for draft in self.drafts}
+        granted = []
         for told in find_granted(outer.assertion):
             start = self.article.text.find(told.words, outer.span.start, outer.span.end)
             span = Span(start, start + len(told.words)) if start >= 0 else outer.span
-            if span not in listed:
+            if span not in self.listed:
                 piece = Piece(PieceKind.ACT, [outer.piece.core], outer.piece.core)
-                self.drafts.append(
-                    Draft(span, span, told.sentence, outer.sentence, piece, passage, words, outer.before)
-                )
+                granted.append(Draft(span, span, told.sentence, outer.sentence, piece, passage, words, outer.before))
+        self.drafts += granted
+        self.listed.update(draft.span for draft in granted)
 
 
 def _may_nest(sentence: Outline, passage: Passage, words: Words) -> bool:
