@@ -169,6 +169,9 @@ def _is_shared(last: Phrase, cluster: list[Phrase]) -> bool:
     """Tell whether the last phrase of the first cluster may tell of one that has none like it ("in aid", "in May")."""
     if last.kind == "time":
         return all(one.kind != "time" for one in cluster)
+    lead, counted = cluster[0], any(one.figure is not None for one in cluster)
+    if lead.kind == "noun" and not (lead.preposition or lead.one or counted):
+        return False  # "with talks on security | and migration with the minister"
     placed = last.kind in {"noun", "name"} and bool(last.preposition)
     return placed and last.preposition not in {one.preposition for one in cluster}
 

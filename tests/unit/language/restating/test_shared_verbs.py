@@ -106,6 +106,7 @@ def test_what_another_one_did_is_told_with_the_verb(text: str, other: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "The envoy ended the trip with talks on security and illegal fishing with Minister Ek.",
         "The brewery did not sell 900 barrels in April and 700 in May.",
         "The crew consists of nine men from Sarn and four from Pell.",
         "Both towns lost 900 people in 2033 and 700 in 2034.",
