@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 _SHORT = 3
-_ONE = "one"
+_ONE, _SUCCEED = "one", "succeed"
 _NONE: frozenset[str] = frozenset()
 _FEW = 3  # concepts of a word that has not too many senses to stand for each of them
 
@@ -69,7 +69,7 @@ def relate_predicates(
         return Bond.SAME, False
     if (tied and thesaurus.complement(mine, theirs)) or denied_by_prefix(claim, fact):
         return Bond.COMPLEMENT, False
-    if tied and thesaurus.oppose(mine, theirs):
+    if tied and thesaurus.oppose(mine, theirs) and not _comes_after(claim, fact):
         return Bond.OPPOSITE, False
     if tied and not fact.negated and thesaurus.entails(theirs, mine):
         return Bond.BROADER, False
@@ -228,6 +228,14 @@ def _tell_levels(claim: Proposition, fact: Proposition) -> bool:
 
 def _counts_subject(side: Proposition) -> bool:
     return side.subject is not None and bool(side.subject.quantities)
+
+
+def _comes_after(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether one side says that something took another's place, of which the other side says that it failed."""
+    pairs = (claim, fact), (fact, claim)
+    return any(
+        _SUCCEED in one.predicate.concepts and one.object is not None and other.object is None for one, other in pairs
+    )
 
 
 def is_symmetric(proposition: Proposition) -> bool:

@@ -74,3 +74,16 @@ facts:
 )
 def test_what_somebody_has_is_what_was_gained(judge, claim, outcome):
     assert judge(claim, HELD, said="2031-05-30").outcome == outcome
+
+
+def test_what_replaces_another_does_not_succeed_where_that_failed(judge):
+    facts = """
+entities:
+  two: {name: Orbis 2, kind: other}
+  one: {name: Orbis 1, kind: other}
+facts:
+  - {id: orbit, statement: "Orbis 2 replaces Orbis 1, which failed in May 2031.", date: 2031-06-01, sources: [gazette]}
+"""
+    assert judge("Orbis 2 replaces Orbis 1.", facts, said="2031-06-04").outcome.value == "supported"
+    facts = facts.replace("Orbis 2 replaces Orbis 1, which failed in May 2031.", "Orbis 1 failed in May 2031.")
+    assert judge("Orbis 2 has replaced Orbis 1.", facts, said="2031-06-04").outcome.value == "unverified"
