@@ -180,6 +180,8 @@ def _was_other_state(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if _WAS_OPEN.search(claim.text) is not None and not claim.times and not fact.predicate.copular:
         return happens(fact)
+    if alignment.query.said_on is None and claim.predicate.copular and fact.times and not claim.times:
+        return not fact.predicate.copular  # "is open", on who knows what day, of what closes on one
     states = all(side.predicate.copular or side.voice is Voice.PASSIVE for side in (claim, fact))
     dated = alignment.time.claim is not None or claim.times or fact.times
     return states and not dated and claim.tense is Tense.PAST and fact.tense is Tense.PRESENT

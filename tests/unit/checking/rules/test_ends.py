@@ -56,3 +56,13 @@ def test_what_ends_lasts_until_then(judge, claim, verdict):
 )
 def test_how_shares_closed_is_how_they_moved(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-09-10").outcome.value == verdict
+
+
+def test_what_is_open_on_no_told_day_is_not_shut_by_a_later_one(judge):
+    facts = """
+entities:
+  lind: {name: Lind, kind: organisation}
+facts:
+  - {id: line, statement: The Lind hotline is open until 31 December 2031., until: 2031-12-31, sources: [gazette]}
+"""
+    assert judge("The Lind hotline is open.", facts, said=None).outcome.value != "contradicted"
