@@ -22,12 +22,12 @@ def names_another_kind(alignment: Alignment) -> bool:
 
     Words that stand somewhere in the fact tell no other one.
     """
+    said = list(_find_contests(alignment.claim))
+    if not said:
+        return False
     known = {contest for contest, _ in _find_contests(alignment.fact)}
     told = alignment.statement.symbols.union(map(stem, alignment.statement.words))
-    return any(
-        contest in known and not before & stems_of("telling apart") <= told
-        for contest, before in _find_contests(alignment.claim)
-    )
+    return any(contest in known and not before & stems_of("telling apart") <= told for contest, before in said)
 
 
 def _find_contests(side: Proposition) -> Iterator[tuple[str, frozenset[str]]]:

@@ -6,7 +6,6 @@ four hours".
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.bonds import Bond
@@ -23,17 +22,15 @@ from factcheck.language.numbers.hedges import AT_MOST
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
-from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
-    import re
-
     from factcheck.checking.alignment.alignment import Alignment
 
 _UNTIL_THEN = worded(r"\s{up to a time}\s")
 _STILL, _WITH, _NEW = "still", "with", "new"
 _YEAR_DAYS, _TENTHS = 366, 10
 _MOVING = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
+_PASSING = worded(r"\b{comparisons/passing a threshold}\b")  # upwards or downwards
 _WITHIN = worded(r"\b{during a time}\b")
 _UP_TO = worded(r"{up to an amount}\s")
 
@@ -132,18 +129,12 @@ def passes_for_a_time(alignment: Alignment) -> bool:
     without a time is one, and so is a rate, unless it is told of what came "during" a span.
     """
     text = alignment.query.around.text.lower()
-    if not alignment.time.stated or _passing().search(text) is None:
+    if not alignment.time.stated or _PASSING.search(text) is None:
         return False
     if not lexicon.read_words("restatements", "reaching").isdisjoint(alignment.statement.words):
         return False  # the fact tells how far it went
     moving = any(pair.claim.kind in _MOVING for pair in alignment.wrong_figures)
     return moving or _WITHIN.search(text) is not None
-
-
-@cache
-def _passing() -> re.Pattern[str]:
-    """Match a verb of passing a threshold, upwards or downwards."""
-    return regex(rf"\b(?:{alternatives(lexicon.read_words('comparisons', 'passing a threshold'))})\b")
 
 
 def runs_on(alignment: Alignment) -> bool:

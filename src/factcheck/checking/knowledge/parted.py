@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language.numbers.numerals import number_words
+from factcheck.language.restating.phrases import YEAR
 from factcheck.language.restating.shared_verbs import part_shared
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.model import Fact
-
-_YEAR = regex(r"1\d{3}|2[01]\d{2}")
 
 
 def tell_apart(wording: str, *, refuting: bool) -> list[tuple[str, bool, str]]:
@@ -70,4 +68,4 @@ def _words_of_part(text: str, wordings: tuple[str, ...]) -> tuple[frozenset[str]
 
 
 def _tells(word: str) -> bool:
-    return (not word[0].isdigit() and word not in number_words()) or _YEAR.fullmatch(word) is not None
+    return (not word[0].isdigit() and word not in number_words()) or YEAR.fullmatch(word) is not None

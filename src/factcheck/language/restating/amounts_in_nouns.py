@@ -13,6 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
+from factcheck.language.text.letters import lower_article
 from factcheck.language.text.signals import signals_of, words_in
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -137,7 +138,7 @@ def _as_watching(text: str) -> str | None:
 
 
 def _watched(what: str, figure: Quantity, rest: str) -> str:
-    inside = f"{what[:1].lower()}{what[1:]}" if what.startswith("The ") else what
+    inside = lower_article(what)
     where = "" if _SCREEN.search(rest) is not None else " on television"
     return f"{_opening(figure.text)} people watched {inside}{where}{rest}"
 

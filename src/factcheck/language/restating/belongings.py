@@ -6,7 +6,6 @@ Tal-based club" say what the town and the club have, and where the club is.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
@@ -15,10 +14,9 @@ from factcheck.language.restating.passing import NAME, OWNER, Told, stands_alone
 from factcheck.language.text.signals import words_in
 from factcheck.language.words.counted import counted_noun
 from factcheck.language.words.wordclasses import tag
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
 _PLACE_OF = worded(r"\A[Tt]he\s{granted/towns}\sof\s")
@@ -36,6 +34,11 @@ _SEAT = regex(rf"(?P<seat>[A-Z][\w’'-]{{1,20}})-based\s(?P<who>{NAME})")
 _WHOLE = worded(
     rf"\b(?i:{{granted/parts told}}|\d{{1,4}})\sof\s(?P<owner>{OWNER})['’]s?\s(?P<figure>{_FIGURE})(?=\s[a-z])"
 )
+_TOLD = worded(
+    rf"(?P<who>{NAME})(?:\s(?:has\s|had\s)?{{granted/telling}}\s(?:all\s)?(?:its|their|his|her)\s(?P<figure>{_FIGURE})"
+    rf"|['’]s?\s(?P<owned>{_FIGURE}))(?=\s[a-z])"
+)
+_BEING_TOLD = worded(r"\s(?:were|are|(?:have|had)\sbeen)\s{granted/telling}\b")
 _ENDS = regex(r"[.,;]|\s(?:for|that|to|and|last|this)\b|\son\s[A-Z]")
 _FINITE = frozenset("VbhmdE")
 _OF = " of "
@@ -74,12 +77,12 @@ def _tell_had(text: str) -> Iterator[Told]:
 
 def _tell_told(text: str) -> Iterator[Told]:
     """Say that "Tal Mill told its 85 workers" has them, and so where "Tal Mill's 85 workers were told" something."""
-    found = _told().match(text)
+    found = _TOLD.match(text)
     if found is None:
         return
     which = "figure" if found["figure"] is not None else "owned"
     noun = counted_noun(text, found.end(which))
-    behind = _ENDS if which == "figure" else _being_told()
+    behind = _ENDS if which == "figure" else _BEING_TOLD
     if noun is None or behind.match(text, noun.end) is None:
         return
     yield Told(f"{found['who']} has {text[found.start(which) : noun.end]}.", found.start(), noun.end)
@@ -98,16 +101,3 @@ def _tell_wholes(text: str) -> Iterator[Told]:
         if noun is not None and stands_alone(text, noun.end):
             what = text[found.start("figure") : noun.end]
             yield Told(f"{found['owner'][:1].upper()}{found['owner'][1:]} has {what}.", found.start("owner"), noun.end)
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    telling = alternatives(lexicon.read_words("granted", "telling"))
-    own = rf"\s(?:has\s|had\s)?(?:{telling})\s(?:all\s)?(?:its|their|his|her)\s(?P<figure>{_FIGURE})"
-    return worded(rf"(?P<who>{NAME})(?:{own}|['’]s?\s(?P<owned>{_FIGURE}))(?=\s[a-z])")
-
-
-@cache
-def _being_told() -> re.Pattern[str]:
-    telling = alternatives(lexicon.read_words("granted", "telling"))
-    return regex(rf"\s(?:were|are|(?:have|had)\sbeen)\s(?:{telling})\b")

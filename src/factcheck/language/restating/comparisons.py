@@ -15,7 +15,7 @@ from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import BREAK, DIFFERENCES, GAP, NEAR, VERB, Comparison, FigureIn, words_for
 from factcheck.language.restating.movements import open_with_subject, read_change, read_movement
-from factcheck.language.text.letters import lower_alike
+from factcheck.language.text.letters import lower_alike, lower_article
 from factcheck.language.times.dates import month_pattern
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -115,8 +115,7 @@ def _read_planned(sentence: FigureIn) -> Comparison | None:
     subject, plan, does = sentence.subject, told["plan"], stem(verb[1])
     theirs = [f"{subject} was {plan} {link} {GAP}." for link in ("at", f"to {does}")]
     if does in words_for("costing"):
-        about = f"{subject[:1].lower()}{subject[1:]}" if subject.startswith("The ") else subject
-        theirs.append(f"The cost of {about} was {plan} at {GAP}.")
+        theirs.append(f"The cost of {lower_article(subject)} was {plan} at {GAP}.")
     return _of_sides(sentence, (f"{sentence.before}{GAP}.",), tuple(theirs), less=told["way"] in words_for("fewer"))
 
 

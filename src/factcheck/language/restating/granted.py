@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 _SPLIT = r"(?:(?P<ayes>\d{1,2})[-–](?P<noes>\d{1,2})\s)?"
 _RATE = worded(r"\s(?:an?|per|each|every)\s{granted/over time}\b")
 _CALENDAR = regex(r"\b(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next)\s[a-z]+)\b")
+_MEASURES = worded(
+    rf"\b(?P<owner>{OWNER})(?P<mark>['’]s?)\s"
+    r"(?:(?P<noun>(?:[a-z]{3,14}\s){0,2}?{granted/measures})|(?P<held>{granted/held}))\sof\s(?=\S)"
+)
 _OF, _MAY = " of ", " may "
 _FINITE, _LINKS = frozenset("VbhmdE"), frozenset("WSTC,.:")
 
@@ -92,7 +96,7 @@ def _tell_measures(text: str) -> Iterator[Told]:
     if any(stem(word) in overtaken for word in words_in(text)):
         return
     figures = {figure.span.start: figure for figure in find_quantities(text)}
-    for found in _measures().finditer(text):
+    for found in _MEASURES.finditer(text):
         figure = figures.get(found.end())
         if figure is None:
             continue
@@ -117,11 +121,3 @@ def _acts() -> re.Pattern[str]:
     return regex(
         rf"\b(?:(?P<owner>{OWNER})['’]s?\s{_SPLIT}|[Tt]he\s)(?P<act>{acts})\s(?(owner)|by\s(?P<by>{OWNER})\s)to\s(?=[a-z])"
     )
-
-
-@cache
-def _measures() -> re.Pattern[str]:
-    measures = alternatives(lexicon.read_words("granted", "measures"))
-    held = alternatives(lexicon.read_words("granted", "held"))
-    noun = rf"(?P<noun>(?:[a-z]{{3,14}}\s){{0,2}}?(?:{measures}))|(?P<held>{held})"
-    return regex(rf"\b(?P<owner>{OWNER})(?P<mark>['’]s?)\s(?:{noun})\sof\s(?=\S)")

@@ -14,6 +14,7 @@ from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
+from factcheck.language.text.letters import lower_article
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -80,7 +81,7 @@ def _as_population(text: str, when: str) -> str | None:
     if _YEAR.fullmatch(rest) is None:
         return None
     being = "was" if found[3] == "was" or (found[2] or "").endswith(("had", "ed")) else "is"
-    named = f"{found[1][:1].lower()}{found[1][1:]}" if found[1].startswith("The ") else found[1]
+    named = lower_article(found[1])
     return f"The population of {named} {being} {text[figure[0] : figure[1]]}{when}{rest}"
 
 

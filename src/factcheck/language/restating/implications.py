@@ -28,6 +28,7 @@ from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.told_delays import tell_delay
 from factcheck.language.restating.told_rises import tell_rank, tell_rise
 from factcheck.language.restating.told_strikes import tell_strike
+from factcheck.language.text.letters import lower_article
 from factcheck.language.words.morphology import verb_forms
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -122,7 +123,7 @@ def _sides_of_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied
     if voted is None or side is None:
         return
     body, what = text[: voted.start()], rest[len(side) + 1 :]
-    lowered = f"{body[:1].lower()}{body[1:]}" if body.startswith(("The ", "A ")) else body
+    lowered = lower_article(body)
     yield Implied(f"{score.value:f} members of {lowered} voted {side}{what}")
     yield Implied(f"{score.second:f} members of {lowered} voted {_SIDES[side]}{what}")
     yield Implied(f"{body} voted unanimously {side}{what}", refuted=True)

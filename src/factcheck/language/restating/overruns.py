@@ -13,6 +13,7 @@ from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.former_levels import shift_figure
+from factcheck.language.text.letters import lower_article
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -46,9 +47,8 @@ def tell_overrun(text: str) -> tuple[str, ...]:
     exceeded = behind["word"] in _OVER or behind["word"] in listed("comparisons/more")
     named = what["what"]
     verb = f"exceeded the budget by {gap.text}" if exceeded else "kept to the budget"
-    lowered = f"{named[:1].lower()}{named[1:]}" if named.startswith(("The ", "A ")) else named
     budget = shift_figure(cost, gap, downwards=exceeded) if gap.kind is cost.kind else None
-    return (f"{named} {verb}.", *((f"The budget for {lowered} was {budget}.",) if budget else ()))
+    return (f"{named} {verb}.", *((f"The budget for {lower_article(named)} was {budget}.",) if budget else ()))
 
 
 def _in_money_of(cost: Quantity, gap: Quantity) -> Quantity:

@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
-from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.wordclasses import tag
 
 NAME = r"[A-Z][\w-]{1,20}(?:\s(?:of\s)?[A-Z][\w-]{1,20}){0,3}"
@@ -27,7 +26,7 @@ class Told(Struct, frozen=True):
 
 def stands_alone(text: str, end: int) -> bool:
     """Tell whether no phrase follows a noun that ends at an offset, which may say of which of several it is told."""
-    tagged = tag(tokenise(text))
+    tagged = tag(text)
     position = next((i for i, start in enumerate(tagged.tokens.starts) if start >= end), None)
     return position is None or tagged.classes[position] in _FREE
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _PLAYED = frozenset({"minute", "hour"})  # "in the 12th minute"
-_YEAR = regex(r"1\d{3}|2[01]\d{2}")
+YEAR = regex(r"1\d{3}|2[01]\d{2}")
 _NAMED_FIGURE = regex("(D?J?N{1,2}|D?P{1,4}|J(?=Q))(?=R?Q)|Q(?=RQ)")  # "Ek | 48%", "(in) 2031 | only 3,500"
 _LONG = frozenset({QuantityKind.MEASURE, QuantityKind.DURATION})
 _ONLY = frozenset({"only", "just", "even"})
@@ -112,7 +112,7 @@ def _read_noun(tagged: Tagged, chunks: Sequence[Chunk], at: int, opened: _Start)
     if described and tagged.classes[own:end] == "D":
         end, at = chunks[at].end, at + 1  # "the | north"
     parted = None
-    if preposition in _SINCE and end - own > 1 and _YEAR.fullmatch(words[own]) and tagged.classes[own + 1] in "DNPJ":
+    if preposition in _SINCE and end - own > 1 and YEAR.fullmatch(words[own]) and tagged.classes[own + 1] in "DNPJ":
         parted = own + 1  # "In 2028 | turnout"
     named = _NAMED_FIGURE.match(tagged.classes, own, end)
     if parted is None and named is not None and (bool(named[1]) ^ _tells_when(words[named.end() - 1])):
@@ -148,7 +148,7 @@ def _read_range(tagged: Tagged, chunks: Sequence[Chunk], at: int) -> tuple[list[
 
 
 def _tells_when(word: str) -> bool:
-    return word in time_words() or _YEAR.fullmatch(word) is not None
+    return word in time_words() or YEAR.fullmatch(word) is not None
 
 
 def _trails(figure: Quantity, words: tuple[str, ...]) -> bool:

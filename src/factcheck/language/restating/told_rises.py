@@ -13,6 +13,7 @@ from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import words_for
 from factcheck.language.restating.times_before import tells_time_before
+from factcheck.language.text.letters import lower_article
 from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
@@ -90,16 +91,12 @@ def _name_measure(head: str) -> str | None:
         return being["subject"]
     having = _having().fullmatch(head)
     if having is not None:
-        return f"The {having['noun']} of {_lowered(having['who'])}"
+        return f"The {having['noun']} of {lower_article(having['who'])}"
     doing = _doing().fullmatch(head)
     if doing is None:
         return None
     noun = lexicon.read_table("comparisons", "acts measured")[doing["verb"]][0]
-    return f"{noun[:1].upper()}{noun[1:]} of {_lowered(doing['who'])}"
-
-
-def _lowered(name: str) -> str:
-    return f"{name[:1].lower()}{name[1:]}" if name.startswith(("The ", "Its ", "A ")) else name
+    return f"{noun[:1].upper()}{noun[1:]} of {lower_article(doing['who'])}"
 
 
 @cache
