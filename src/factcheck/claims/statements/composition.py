@@ -87,8 +87,10 @@ class Composition(Struct):
         self.last = Piece(PieceKind.FRAGMENT, [unit.stretch], unit.stretch, verb, subject, carried)
 
     def antecedent(self, unit: Unit) -> Stretch | None:
-        """Give the phrase that a unit tells of, the one right before it."""
-        return find_antecedent(self.sentence, unit)
+        """Give the phrase that a unit tells of, the one right before it, without what its clause goes on from."""
+        found = find_antecedent(self.sentence, unit)
+        waiting = self.pending[0][0] if self.pending and self.main is None else 0
+        return (waiting, found[1]) if found is not None and found[0] < waiting < found[1] else found
 
     def borrow(self, unit: Unit, owner: Piece) -> None:
         """Make a verb group a piece with the subject of another one."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _GAPPED = regex("N(?:R?I?R?N){0,3}")
 _VERBAL = regex(r"[vebigp]")
+_DESCRIBED = regex("(N(?:IN){0,2}),(?:W[^,]{1,24}|N(?:IN){0,2}),R?[ve]")
 
 
 def cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) -> list[Stretch]:
@@ -99,7 +100,7 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
         case "T" | "W":
             return _joins_openers(sentence, start, joint, (after, end))
         case "N" | "I":
-            if opens_dated_verb(sentence, after, end):
+            if opens_dated_verb(sentence, after, end) or _awaits_verb(sentence, after, end):
                 return True
             related = kinds.startswith("IW", after) and _joins_openers(sentence, start, joint, (after, end))
             return related or _joins_clauses(sentence, start, joint, (after, end))
@@ -129,21 +130,55 @@ def _joins_openers(sentence: Outline, start: int, joint: int, second: Stretch) -
     return reported and {"T", "W"}.isdisjoint(kinds[:joint])
 
 
+def _awaits_verb(sentence: Outline, subject: int, end: int) -> bool:
+    """Tell whether a phrase at the end of a stretch is told of in an aside before its own verb ("his wife, Ann, died").
+
+    The clause before has its verb, so that what stands between two commas cannot be told of its last phrase alone.
+    """
+    if sentence.kinds[end : end + 1] != ",":
+        return False
+    match = _DESCRIBED.match(sentence.kinds, subject)
+    if match is None or match.end(1) != end:
+        return False
+    return sentence.kinds[match.end() - 1] == "v" or sentence.last_word(match.end()) != "by"
+
+
 def _joins_clauses(sentence: Outline, start: int, joint: int, second: Stretch) -> bool:
     """Tell whether the phrases on both sides of a conjunction have a verb each."""
     kinds, after = sentence.kinds, second[0]
     if not has_finite(sentence, (opener_before(sentence, start, joint), joint)):
         return False
-    if _pairs_names(sentence, joint - 1, after):
-        return False
     verb = find_finite(sentence, second)
+    if _pairs_names(sentence, joint - 1, after) and not _lead_on(sentence, (start, joint), after, verb):
+        return False
     last = max(match.start() for match in _VERBAL.finditer(kinds, start, joint))
-    if any(kinds[chunk] == "I" and sentence.last_word(chunk) in linking_words() for chunk in range(last + 1, joint)):
+    if any(_opens_clause(sentence, chunk, joint) for chunk in range(last + 1, joint)):
         return False
     if verb is None or kinds[last] in "igp":
         return verb is not None and kinds[joint - 1] not in "igp" and find_subject(sentence, after, verb) is not None
     bare = morphology.stem(sentence.last_word(last)) in clause_takers() and last == joint - 2
     return not bare and find_subject(sentence, after, verb) is not None
+
+
+def _opens_clause(sentence: Outline, chunk: int, joint: int) -> bool:
+    """Tell whether a preposition may open a clause that goes on at a joint: no "since 1987" does."""
+    if sentence.kinds[chunk] != "I" or sentence.last_word(chunk) not in linking_words():
+        return False
+    return chunk + 2 != joint or not has_time(sentence, (chunk + 1, joint))
+
+
+def _lead_on(sentence: Outline, first: Stretch, name: int, verb: int | None) -> bool:
+    """Tell whether a name can only be the subject of the verb right behind it, as the clause before has its own.
+
+    So it is with "She is head of Acme and Ek runs Tarn"; "sites in Peru and Chile named by Lee" has a participle there,
+    and "a man who lives in Peru and Chile is ill" has the verb that its own subject waits for.
+    """
+    if verb is None or verb != name + 1 or not {"W", "T", "S", "I"}.isdisjoint(sentence.kinds[first[0]]):
+        return False
+    own = find_finite(sentence, first)
+    if own is None or sentence.kinds[own] != "v" or not {"W", "T", "S"}.isdisjoint(sentence.kinds[slice(*first)]):
+        return False
+    return sentence.kinds[verb] == "v" or sentence.last_word(verb) in _movable()
 
 
 def _pairs_names(sentence: Outline, left: int, right: int) -> bool:

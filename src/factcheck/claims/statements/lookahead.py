@@ -96,10 +96,16 @@ def subject_follows(sentence: Outline, units: Sequence[Unit]) -> bool:
 
 
 def opens_contrast(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
-    """Tell whether a unit opens a concessive clause whose verb comes after an aside ("while | Lee, a baker, left")."""
+    """Tell whether a unit opens a concessive clause whose verb comes after an aside ("while | Lee, a baker, left").
+
+    So does one that only places the clause behind it ("while | in May, rents rose").
+    """
     unit = units[position]
-    opened = unit.form is Form.SUBORDINATE and sentence.kinds.startswith("SN", unit.lead)
-    if not opened or sentence.last_word(unit.lead) not in concessive_words() or has_finite(sentence, unit.stretch):
+    if unit.form is not Form.SUBORDINATE or sentence.last_word(unit.lead) not in concessive_words():
+        return False
+    if sentence.kinds[unit.lead : unit.stretch[1]] == "SIN":
+        return position > 0 and clause_follows(units, position)
+    if not sentence.kinds.startswith("SN", unit.lead) or has_finite(sentence, unit.stretch):
         return False
     return find_verb_after_aside(units, position) is not None
 

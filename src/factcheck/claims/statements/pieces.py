@@ -10,9 +10,12 @@ from msgspec import Struct
 from factcheck.claims.statements.passives import goes_on_passive, is_passive
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language.words.morphology import verb_forms
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
+
+_PERFECT = regex("[Rn]*m[Rn]*h[Rn]*E")
 
 
 class PieceKind(enum.StrEnum):
@@ -125,6 +128,8 @@ def _shareable(sentence: Outline, model: int, verb: int, *, modal: bool) -> str:
             return "md"
         case "p":
             return "mdhb"
+        case "e" if modal and _is_perfect(sentence, model):
+            return "mh"  # "may have killed 19 and injured 47"
         case "e" if modal:  # "will close one and cut 40 jobs"
             forms = verb_forms(sentence.last_word(verb))
             return "md" if forms is not None and forms.base == sentence.last_word(verb) else ""
@@ -132,3 +137,8 @@ def _shareable(sentence: Outline, model: int, verb: int, *, modal: bool) -> str:
             return "m"
         case _:
             return ""
+
+
+def _is_perfect(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb group ends in "have" and its participle, active ("may have killed")."""
+    return _PERFECT.fullmatch(sentence.classes((verb, verb + 1))) is not None

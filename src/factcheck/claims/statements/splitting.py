@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
 _ASIDE = regex(",(?:R?IN(?:IN)?,)?")
+_THAT = regex("N[ve]R?J?T")
+_JOINED = frozenset({PieceKind.MAIN, PieceKind.COORDINATED})
 _SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
 
@@ -67,8 +69,20 @@ def split_sentence(sentence: Outline) -> list[Piece]:
         piece if piece.kind is not PieceKind.FRAGMENT else _complete(sentence, piece)
         for piece in _Splitter(sentence, units).split()
     ]
-    parted = len(pieces) > 1 and [piece.kind for piece in pieces].count(PieceKind.MAIN) > 1
-    return [_take_whole(sentence, end)] if parted and find_denial_end(sentence.tagged.text) else pieces
+    parted = sum(piece.kind in _JOINED for piece in pieces) > 1
+    return [_take_whole(sentence, end)] if parted and _is_framed(sentence, pieces) else pieces
+
+
+def _is_framed(sentence: Outline, pieces: list[Piece]) -> bool:
+    """Tell whether a sentence denies several things, of which it is open which is meant, or goes on within "that".
+
+    So does "It was feared that the dam had burst | and drowned six", where "it" drowned nobody.
+    """
+    if find_denial_end(sentence.tagged.text):
+        return True
+    if sentence.first_word(0) != "it" or _THAT.match(sentence.kinds) is None:
+        return False
+    return any(piece.kind is PieceKind.COORDINATED and piece.subject == (0, 1) for piece in pieces)
 
 
 def _take_whole(sentence: Outline, end: int) -> Piece:

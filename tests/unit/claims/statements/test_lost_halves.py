@@ -68,7 +68,71 @@ def say(text: str) -> list[str]:
             ["The ban covers ferries.", "The ban covers barges from March."],
         ),
         ("Killed in the fire were a guard and two cooks.", ["Killed in the fire were a guard and two cooks."]),
+        (
+            "Ida Lund is head of Pell Foods and Ole Vik resigned in May.",
+            ["Ida Lund is head of Pell Foods.", "Ole Vik resigned in May."],
+        ),
+        (
+            "In 2031, 400 people in Marl spoke Tarn and Marl had nine schools.",
+            ["In 2031, 400 people in Marl spoke Tarn.", "Marl had nine schools."],
+        ),
+        ("The choir has offices in Peru and Chile.", ["The choir has offices in Peru and Chile."]),
+        (
+            "Ida Lund runs mills in Peru and Chile named by Vik.",
+            ["Ida Lund runs mills in Peru and Chile named by Vik."],
+        ),
+        (
+            "It was the worst gale since 1987 and the pier of Sarn collapsed.",
+            ["It was the worst gale since 1987.", "The pier of Sarn collapsed."],
+        ),
+        (
+            "She has been ill since Vik and Lund died.",
+            ["She has been ill since Vik and Lund died.", "Vik and Lund died."],
+        ),
+        (
+            "Lund was born in Sarn in 1971 and Lund's husband, the painter Ole Vik, died in 2029.",
+            [
+                "Lund was born in Sarn in 1971.",
+                "Lund's husband was the painter Ole Vik.",
+                "Lund's husband died in 2029.",
+            ],
+        ),
+        ("Lund met Vik and his wife, Ann, and left.", ["Lund met Vik and his wife, Ann.", "Lund left."]),
+        (
+            "Lund was mayor of Sarn, while in 2031, 400 people left the town.",
+            ["Lund was mayor of Sarn.", "In 2031, 400 people left the town."],
+        ),
     ],
 )
 def test_each_half_is_a_sentence_of_its_own(text: str, told: list[str]) -> None:
+    assert say(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A gale may have killed two men and injured nine.",
+            ["A gale may have killed two men.", "A gale may have injured nine men."],
+        ),
+        (
+            "The mill would have closed in May and reopened in June.",
+            ["The mill would have closed in May.", "The mill would have reopened in June."],
+        ),
+        (
+            "The mill had closed in May and reopened in June.",
+            ["The mill had closed in May.", "The mill reopened in June."],
+        ),
+        (
+            "It had been feared that a gale killed two men and injured nine.",
+            ["It had been feared that a gale killed two men and injured nine."],
+        ),
+        (
+            "It is not true that a gale killed two men and injured nine.",
+            ["It is not true that a gale killed two men and injured nine."],
+        ),
+        ("It killed two men and injured nine.", ["It killed two men.", "It injured nine men."]),
+    ],
+)
+def test_no_half_is_told_without_what_puts_both_in_doubt(text: str, told: list[str]) -> None:
     assert say(text) == told
