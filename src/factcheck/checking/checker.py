@@ -128,11 +128,13 @@ class Checker:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
         occasion = Occasion(self._survey(claim, article, (setting, story), said_on), moment, said_on)
         verdict = self._judge(claim, propositions, occasion, again)
+        doubted = claim.marked or is_judged(claim)  # the article says that it is false
+        if doubted and verdict.outcome is Outcome.SUPPORTED:
+            verdict = UNVERIFIED
         if not claim.checkable:
             own = own or is_held_to_words(claim, verdict, self.knowledge)
             return verdict if verdict.outcome in told_of_plans(claim, propositions, own=own) else NOT_CHECKABLE, ()
-        doubted = claim.marked or is_judged(claim)  # the article says that it is false
-        return UNVERIFIED if doubted and verdict.outcome is Outcome.SUPPORTED else verdict, propositions
+        return verdict, propositions
 
     def _survey(
         self, claim: Claim, article: Article, told: tuple[frozenset[str], Story], said_on: date | None

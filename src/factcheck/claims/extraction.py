@@ -32,6 +32,7 @@ from factcheck.claims.statements.splitting import split_sentence
 from factcheck.claims.statements.wholeness import breaks_off, is_whole, tells_enough
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
+from factcheck.language.text.cues import read_speech_nouns
 from factcheck.language.text.sentences import split_sentences
 from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, BlockKind, Extraction, Span
@@ -78,6 +79,11 @@ def _is_impersonal(utterance: Utterance) -> bool:
         return False
     head = utterance.speaker.mention.lower().split(" of ")[0].rsplit(" ", 1)[-1]
     return head in lexicon.read_words("sayings", "impersonal sources")
+
+
+def _ends_marked(utterance: Utterance, text: str) -> bool:
+    """Tell whether a noun's report runs on into what the article says of it ("rumours that he left proved wrong")."""
+    return (utterance.cue or "").lower() in read_speech_nouns() and is_marked(utterance.span.of(text))
 
 
 class _Cut(Struct, frozen=True):
@@ -212,7 +218,8 @@ class _Collector(Struct):
                 continue
             led = text[utterance.span.start : cuts[0].offset] if (cuts := self._cut(utterance, passage)) else ""
             self._frame([utterance], passage, f"{frame}. {led}" if led.strip(_QUOTES) else frame)
-            self._read_utterance(passage, Words(utterance, voice_of_speaker(utterance), marked), utterance)
+            doubted = marked or _ends_marked(utterance, text)
+            self._read_utterance(passage, Words(utterance, voice_of_speaker(utterance), doubted), utterance)
 
     def _join(self, passage: Passage, place: int) -> _Cut | None:
         """Read what goes on behind a report with its subject before that ("The road, | Lee says, | fell"), as one."""

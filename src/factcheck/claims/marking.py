@@ -22,7 +22,7 @@ def _marks() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_words("cues", "nouns"))
     return worded(
         rf"(?<!\w)(?:{adverbs}|(?:{adjectives})\s(?:and\s\w{{1,20}}\s)?(?:{nouns})s?"
-        rf"|{{forms of be}}\s(?:\w{{2,12}}\s)?(?:{adjectives})(?=\s?(?:[.,;]|\Z)))(?!\w)",
+        rf"|(?:{{forms of be}}|{{found to be}})\s(?:\w{{2,12}}\s)?(?:{adjectives})(?=\s?(?:[.,;]|\Z)))(?!\w)",
         re.IGNORECASE,
     )
 
