@@ -13,6 +13,7 @@ from factcheck.language.inferences.copulas import read_copula, read_naming
 from factcheck.language.inferences.derivations import lighten_verb
 from factcheck.language.inferences.rankings import rank_unrivalled
 from factcheck.language.inferences.results import read_result
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.former_times import figures_without_former, without_former
 from factcheck.language.meaning.gapped_figures import without_gapped
@@ -107,7 +108,21 @@ def _read_modality(reading: Reading, groups: tuple[VerbGroup, ...], position: in
             return Modality.CONDITIONAL  # "wanted him jailed for nine years"
     if clause.subordinator in lexicon.read_words("modality", "conditional words"):
         return Modality.CONDITIONAL
+    if groups[position].copula and _falls_short(reading, clause):
+        return Modality.CONDITIONAL
     return governed if governed is not Modality.ASSERTED else groups[position].modality
+
+
+def _falls_short(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a copula says what somebody was not quite ("was nearly the first", but not "was nearly 60%")."""
+    words, noun = reading.words, clause.verb.end
+    if noun < len(words) and words[noun] in lexicon.read_words("modality", "unrealising adverbs"):
+        noun += 1
+    elif words[noun - 1] not in lexicon.read_words("modality", "unrealising adverbs"):
+        return False
+    if noun >= len(words) or noun in reading.quantity_at:
+        return False
+    return words[noun] in listed("determiners") or reading.classes[noun] in "NP"
 
 
 def _read_times(

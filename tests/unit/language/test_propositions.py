@@ -96,6 +96,9 @@ def test_what_stands_behind_the_subject_is_no_part_of_the_verb(read):
         ("Venn had planned to close the mill.", Modality.CONDITIONAL, Tense.PAST),
         ("The rent be cut by half.", Modality.PREDICTED, Tense.PRESENT),
         ("Venn could win the race.", Modality.CONDITIONAL, Tense.PRESENT),
+        ("Venn was nearly the first woman to win the race.", Modality.CONDITIONAL, Tense.PAST),
+        ("Venn was almost mayor of Tal.", Modality.CONDITIONAL, Tense.PAST),
+        ("Turnout was nearly 60%.", Modality.ASSERTED, Tense.PAST),
         ("If Venn wins the race, the mill closes.", Modality.CONDITIONAL, Tense.PRESENT),
     ],
 )
