@@ -96,6 +96,7 @@ from factcheck.language.restating.restatements import restate
 from factcheck.language.restating.score_lines import tell_score_line
 from factcheck.language.restating.superlatives import tell_overtaken
 from factcheck.language.restating.timings import tell_timings
+from factcheck.language.restating.told_rises import tell_way
 from factcheck.language.restating.wholes import name_wholes, tell_parts
 from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.parentheses import set_aside
@@ -134,7 +135,7 @@ def read_propositions(
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = part_opening(_compose(text), gazetteer)
     parts, denied = (
-        (*tell_parts(text), *tell_earned(text), *tell_attributes(text), *tell_granted(text)),
+        (*tell_parts(text), *tell_earned(text), *tell_attributes(text), *tell_granted(text), *tell_way(text)),
         (*deny_reasons(text), *tell_overtaken(text)),
     )
     framed = take_out_frame(text)

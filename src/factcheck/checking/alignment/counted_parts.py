@@ -1,23 +1,42 @@
-"""Counted parts: how many of a whole are somewhere by the fact ("640 employees, of whom 120 work in Tal")."""
+"""Counted parts: how many of a whole are somewhere by the fact ("640 employees, of whom 120 work in Tal").
+
+What is told before a clause is no part of what it counts: it is its scene ("in Tal 40 fell ill, and six died").
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
+_OF_WHOM = worded(r",\sof\s{which or whom}\s\Z")
+
 
 def counts_part_told_apart(alignment: Alignment) -> bool:
-    """Tell whether a claim counts those somewhere for whom the fact's sentence has a figure of their own."""
+    """Tell whether a claim counts those somewhere for whom the fact's sentence goes on with a figure of their own."""
     fact, told = alignment.fact, alignment.statement.fact.statement
     if not fact.main or not alignment.figures:
         return False
     own = frozenset(symbol for argument in fact.arguments for symbol in argument.symbols)
-    places = [c.text for c in alignment.claim.complements if (c.names | names_among(c.symbols)) - own]
-    if not any(place in told and place not in fact.text for place in places):
+    rest = told[alignment.figures[0].fact.span.end :]
+    places = [c.text for c in alignment.claim.complements if c.symbols - own]
+    if not any(place in rest and place not in fact.text for place in places):
         return False
     return len(find_quantities(told)) > len(fact.quantities)
+
+
+def leaves_part_open(alignment: Alignment) -> bool:
+    """Tell whether a claim leaves out which part a fact's own sentence counts ("48 shops, 12 of them in Tal")."""
+    fact, told = alignment.fact, alignment.statement.text
+    if fact.main or not (alignment.missing and alignment.figures) or " of " not in told:
+        return False
+    parts = (
+        q.text
+        for q in fact.quantities[:1]
+        if f", {q.text} of them" in told or _OF_WHOM.search(told.partition(q.text)[0])
+    )
+    return fact.text not in told and any(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.pairs import repeats_figure
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language.words.concepts import stems_of
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
 CLOSE_DAYS = 45
+_MANY = 100  # of which two lots are hardly alike
 
 
 def is_made_once(alignment: Alignment) -> bool:
@@ -53,6 +55,17 @@ def is_for_one_sum(alignment: Alignment) -> bool:
         for pair in alignment.figures
     )
     return sums and exact and (alignment.anchored or not alignment.missing)
+
+
+def is_of_one_lot(alignment: Alignment) -> bool:
+    """Tell whether somebody did the same to so many of the same that it is one lot ("recalled 26,000 jars")."""
+    figures = (pair for pair in alignment.figures if pair.claim.kind is QuantityKind.COUNT)
+    many = any(repeats_figure(pair) and pair.fact.hedge is None and pair.fact.value >= _MANY for pair in figures)
+    done = alignment.claim.object, alignment.fact.object
+    same = all(one is not None and one.quantities for one in done) and alignment.object.match is Match.SAME
+    doer = alignment.subject.match in {Match.SAME, Match.LEFT_OUT}
+    lots = not alignment.fact.predicate.concepts.isdisjoint(stems_of("done to a lot"))
+    return lots and many and same and doer and not alignment.missing
 
 
 def _is_owners(alignment: Alignment) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
 _OF_PERIODS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
@@ -200,4 +201,13 @@ def _words_concerned(fact: Proposition) -> frozenset[str]:
     once = not fact.predicate.concepts.isdisjoint(stems_of("once"))
     told = tuple(a for a in fact.arguments if a.preposition not in listed("away"))  # "withdrew it from the market"
     concerned = told if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
-    return frozenset(s for argument in concerned for s in argument.symbols)
+    return frozenset(s for argument in concerned for s in argument.symbols - _parts_of_compounds(argument))
+
+
+def _parts_of_compounds(argument: Argument) -> frozenset[str]:
+    """Give what only stands in a compound before the noun, as no fire does in "a coal-fired power station"."""
+    if "-" not in argument.text:
+        return frozenset()
+    compounds = (word.split("-") for word in argument.text.lower().split() if "-" in word)
+    parts = frozenset(stem(part) for compound in compounds for part in compound)
+    return parts - frozenset(stem(word) for word in argument.text.lower().split() if "-" not in word)

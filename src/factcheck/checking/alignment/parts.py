@@ -36,6 +36,7 @@ _SEAT = stem("seat")
 _RESTRICTED = worded(r"\s(?:[\w-]{1,20}\s){1,3}(?:{who or whose}|that(?!\s{times/of that}\b))\b")
 _IN_THE = worded(r"\b{in or won} the ((?:[\w'’]{1,12} ){0,2})\Z")
 _OF_ALL = regex(r"% of all\b|\bper ?cent of all\b")
+_SUM_BY_NAME = worded(r"\b{predicates/sums by name}\b")
 _OF_ITS = worded(r"\bof {all possessives}\b")
 
 
@@ -174,11 +175,11 @@ def _distances(side: Proposition) -> frozenset[tuple[Decimal, str | None]]:
 
 def is_of_other_kind(alignment: Alignment) -> bool:
     """Tell whether one side's figure is "net", "before tax" or the like, and the other's is not."""
-    sides = alignment.fact.text, alignment.claim.text
+    sides = alignment.fact.text.lower(), alignment.claim.text.lower()
     signals = signals_of("predicates", "kinds of sums")
     if all(signals.isdisjoint(words_in(text)) for text in sides):
         return False
-    one, other = (frozenset(words_of(text)) for text in sides)
+    one, other = (frozenset(words_of(_SUM_BY_NAME.sub("", text))) for text in sides)
     return not lexicon.read_words("predicates", "kinds of sums").isdisjoint(one ^ other)
 
 

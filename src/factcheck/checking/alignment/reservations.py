@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
+from factcheck.checking.alignment.counted_parts import leaves_part_open
 from factcheck.checking.alignment.counts import (
     is_of_other_voters,
     is_qualified,
@@ -57,7 +58,12 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
     if leaves_said_out(alignment) or not tells_which_part(alignment.statement, alignment.query.around.text):
         return True
-    if is_on_another_occasion(alignment) or tells_others_apart(alignment) or names_another_kind(alignment):
+    if (
+        leaves_part_open(alignment)
+        or is_on_another_occasion(alignment)
+        or tells_others_apart(alignment)
+        or names_another_kind(alignment)
+    ):
         return True
     if rule is None:
         if is_result_of_part(alignment) or is_ratio_of_it(alignment):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _RELATIVE = worded(  # "farmers that grow maize", but not "evidence that the mayor knew"
     r"\s(?!that\s(?:[A-Z]|{opening a content clause}\b)){relatives and whose}\s"
 )
+_BEING = worded(r"\s{forms of be}\s")
 _END = regex(r"[,.;:]\s|[.]\Z")
 
 
@@ -45,7 +46,10 @@ def _words_behind(argument: Argument | None, side: Proposition, text: str) -> fr
     opening = _RELATIVE.match(rest)
     if opening is None:
         return frozenset()
-    clause = rest[opening.end() :].partition(f" {side.predicate.text} ")[0]
+    clause, _, behind = rest[opening.end() :].partition(f" {side.predicate.text} ")
+    if side.predicate.copular or not behind:  # "the mill that feeds Tal is 12% full"
+        last = next(reversed(list(_BEING.finditer(clause))), None)
+        clause = clause[: last.start()] if last is not None else clause
     end = _END.search(clause)
     words = words_of(clause[: end.start()] if end is not None else clause)
     return frozenset(map(stem, words)) - frozenset(map(stem, lexicon.read_words("closed_classes", "determiner")))

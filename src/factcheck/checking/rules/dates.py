@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_day_slip, leave_out_setting
-from factcheck.checking.alignment.done_once import CLOSE_DAYS, is_for_one_sum, is_made_once, is_moved_once, is_set_once
+from factcheck.checking.alignment.done_once import (
+    CLOSE_DAYS,
+    is_for_one_sum,
+    is_made_once,
+    is_moved_once,
+    is_of_one_lot,
+    is_set_once,
+)
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import is_unique, orderings_agree, repeats_figures, same_case
 from factcheck.checking.alignment.lapses import comes_again, comes_every_period, comes_yearly, is_recurring
@@ -107,7 +114,7 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if time.timing is not Timing.APART or time.clocks or not time.stated or time.claim is None or time.fact is None:
         return None
-    reasons = (is_unique, is_made_once, is_set_once, is_moved_once, is_for_one_sum)
+    reasons = (is_unique, is_made_once, is_set_once, is_moved_once, is_for_one_sum, is_of_one_lot)
     if alignment.figures and not any(comes_once(alignment) for comes_once in reasons):
         return None
     if not (says_enough(alignment) or _befalls_once(alignment) or _befalls_there(alignment)) or _may_be_earlier_plan(

@@ -40,7 +40,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.exclusivity import says_only
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.restatements import restate
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import built_in_thesaurus, stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Outcome, Relation
 
@@ -114,6 +114,19 @@ def _went_otherwise(alignment: Alignment) -> bool:
     return moved is not None and (_FALL if moved[1] == "up" else _RISE) in concepts
 
 
+def _moves_besides(alignment: Alignment) -> bool:
+    """Tell whether only the claim says which way a sum went that it reads as earned or lost ("its profit fell to")."""
+    if not alignment.claim.variant:
+        return False
+    said, known = (_printed_move(side) for side in (alignment.claim, alignment.fact))
+    return bool(said) and said.isdisjoint(known)
+
+
+def _printed_move(side: Proposition) -> frozenset[str]:
+    """Give the concepts of a verb as it is printed, where that says which way something went."""
+    return built_in_thesaurus().concepts(stem(side.predicate.text.rpartition(" ")[2].lower())) & stems_of("movement")
+
+
 def _says_more_than_level(alignment: Alignment) -> bool:
     """Tell whether more than a level is told: how it was come to, or how it compares."""
     concepts = alignment.claim.predicate.concepts
@@ -143,6 +156,7 @@ def _tells_more(alignment: Alignment) -> bool:
     if (
         gives_other_content(alignment)
         or _went_otherwise(alignment)
+        or _moves_besides(alignment)
         or _is_something_less(alignment)
         or _counts_one_kind(alignment)
         or _gives_value_as_sum(alignment)

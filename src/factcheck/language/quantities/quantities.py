@@ -6,6 +6,7 @@ Years, dates, clock times, telephone numbers and figures inside names ("Article 
 from __future__ import annotations
 
 import itertools
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 _SCALE = worded(r"thousand|million|billion|trillion|\d{numerals/letters of scales}\b")
 _PART_OF = worded(r"\s(?:out\s)?of\s(?:{all or only}\s)?(?:{of the named many}\s)?(?:[\w-]{2,20}['’]s?\s)?")
 _PART_BEFORE = worded(r"\b{numerals/partitives}\sof\s(?:[a-z]{2,5}\s)?(?:[\w-]{2,20}['’]s?\s)?\Z")
+_SUM_AND_LENGTH = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
+_ENDS = frozenset({"from", "to"})
+_MILLIONS = Decimal(10) ** 9  # as many millions as a length has metres, which is kept in kilometres
 _DIGIT = regex(r"[\d½¼¾⅓⅔⅕⅛]")
 _LETTERS = regex(r"[a-z]+")
 
@@ -80,6 +84,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             found[index : index + 2] = replace(left, change=None), replace(right, change="of")
         elif _leaves_unit(lowered, left, right):
             found[index] = replace(left, kind=right.kind, unit=right.unit)
+        elif {left.kind, right.kind} == _SUM_AND_LENGTH and {left.change, right.change} == _ENDS:
+            found[index : index + 2] = _read_millions(left, right)
     return tuple(found)
 
 
@@ -96,6 +102,16 @@ def _leaves_unit(lowered: str, left: Quantity, right: Quantity) -> bool:
     measured = right.kind in {QuantityKind.MONEY, QuantityKind.PERCENT} and right.change == "to"
     scaled = _SCALE.search(right.text.lower()) is not None  # "from 900 to 1.1 million euros"
     return bare and measured and not scaled and lowered[left.span.end : right.span.start].strip() == "to"
+
+
+def _read_millions(left: Quantity, right: Quantity) -> tuple[Quantity, Quantity]:
+    """Read "56m" as millions where it is what a sum of money came from or went to ("fell to $41m from 56m")."""
+    money, length = (left, right) if left.kind is QuantityKind.MONEY else (right, left)
+    if not length.text.endswith("m") or _SCALE.search(money.text.lower()) is None:
+        return left, right
+    value, low, high = (bound * _MILLIONS for bound in (length.value, length.low, length.high))
+    told = replace(length, kind=QuantityKind.MONEY, unit=money.unit, value=value, low=low, high=high)
+    return (money, told) if money is left else (told, money)
 
 
 def _are_shares(lowered: str, left: Quantity, right: Quantity) -> bool:

@@ -41,6 +41,7 @@ _ENDS_OF_MOVE = 2
 _FROM, _BY = "from", "by"
 _WHAT = regex(r"\san?\s(?:[a-z-]{2,14}\s){1,3}of\s\Z")
 _THAN = worded(r"\s(?P<than>{comparisons/more or higher than})\sthan\s(?P<then>.{3,60})\Z")
+_MILLIONS = regex(r"\d[\d.,]{0,8}m")
 _NOUN = worded(r"\s{of an office}\s")
 _ENDS = " .,"
 
@@ -214,7 +215,8 @@ def _find_one(text: str, end: int, on: date | None) -> TimeExpression | None:
 
 def with_unit(before: Quantity, level: Quantity) -> str:
     """Print the figure of then in the unit of that of now, which it may leave out ("from 191 million")."""
-    if before.kind is not QuantityKind.COUNT or level.kind is QuantityKind.COUNT:
+    bare = before.kind is QuantityKind.COUNT or _MILLIONS.fullmatch(before.text.strip()) is not None
+    if not bare or level.kind is QuantityKind.COUNT:
         return before.text.strip()
     symbol = level.text.strip()[:1]
     if level.kind is QuantityKind.PERCENT:

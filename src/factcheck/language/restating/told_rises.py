@@ -1,6 +1,7 @@
-"""Told rises: a level and by how much it is more or less than before, told as the rise or fall that it was.
+"""Told rises: a level and what it was before, or by how much more or less it is, told as the rise or fall that it was.
 
-"Brix sold 412,000 cars in 2031, 6% fewer than the year before" says that its sales fell by 6% to 412,000 cars.
+"Brix sold 412,000 cars in 2031, 6% fewer than the year before" says that its sales fell by 6% to 412,000 cars, and
+"made a profit of $4 million, down from $6 million in 2030" that its profit fell to $4 million from $6 million in 2030.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import words_for
+from factcheck.language.restating.moved_levels import with_unit
 from factcheck.language.restating.times_before import tells_time_before
 from factcheck.language.text.letters import lower_article
 from factcheck.language.times.times import find_times
@@ -24,10 +26,13 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
+    from factcheck.model import Quantity
 
 _LEVELS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.MEASURE})
 _GAPS = _LEVELS | {QuantityKind.POINTS}
 _BEFORE = worded(r",\s(?:(?P<way>{up or down})(?:\sby)?|(?:or\s)?an?\s(?P<move>{changes/nouns of moves})\sof)\s\Z")
+_FORMER = worded(r",\s(?P<way>{up or down})\sfrom\s")
+_THERE = worded(r"There\s{forms of be}\s")
 _PLACED = worded(r"\s{in, at or on the}\s\Z")
 _SIGNS = {"up": True, "down": False, "rise": True, "increase": True}
 _BESIDE = ", "
@@ -51,6 +56,32 @@ def tell_rise(text: str) -> tuple[str, ...]:
         return ()
     rises, things = told
     return (f"{subject} {'rose' if rises else 'fell'} by {gap.text.strip()} to {level.text.strip()}{things}.",)
+
+
+def tell_way(text: str) -> tuple[str, ...]:
+    """Give the rise or fall that a sentence tells by a level and the former one behind it, if it tells one."""
+    found = _FORMER.search(text) if " from " in text else None
+    if found is None:
+        return ()
+    levels = [q for q in find_quantities(text) if q.span.end <= found.end() or q.span.start == found.end()]
+    if len(levels) != _TWO or levels[1].span.start != found.end() or not _goes(found["way"], *levels):
+        return ()
+    level, before = levels
+    head, things = text[: level.span.start], text[level.span.end : found.start()]
+    former = f"{with_unit(before, level)}{text[before.span.end :]}"
+    verb = "rose" if _SIGNS[found["way"]] else "fell"
+    if _THERE.fullmatch(head) is not None:
+        return (f"The number of{things} {verb} to {level.text.strip()} from {former}",)
+    subject = _name_measure(head)
+    return (f"{subject} {verb} to {level.text.strip()}{things} from {former}",) if subject is not None else ()
+
+
+def _goes(way: str, level: Quantity, before: Quantity) -> bool:
+    """Tell whether a level is above or below a former one as the words between them say."""
+    if level.kind not in _LEVELS or level.value == before.value:
+        return False
+    bare = before.kind is QuantityKind.COUNT  # it may leave its unit, or what it counts, to the level
+    return (bare or before.unit == level.unit) and _SIGNS[way] is (level.value > before.value)
 
 
 def tell_rank(text: str) -> tuple[str, ...]:
@@ -108,7 +139,9 @@ def _being() -> re.Pattern[str]:
 @cache
 def _having() -> re.Pattern[str]:
     verbs = alternatives(words_for("having a level"))
-    return regex(rf"(?P<who>[A-Z][^,;:]{{2,60}}?)\s(?:has\s)?(?:{verbs})\san?\s(?P<noun>[a-z][a-z -]{{2,30}}?)\sof\s")
+    return regex(
+        rf"(?P<who>[A-Z][^,;:]{{2,60}}?)\s(?:has\s)?(?:{verbs})\s(?:an?\s)?(?P<noun>[a-z][a-z -]{{2,30}}?)\sof\s"
+    )
 
 
 @cache

@@ -1,7 +1,7 @@
 """Wholes: of whom or what "most of them" or "14 of them" are some, named where the sentence leaves no doubt.
 
-"The fire destroyed 40 homes, 12 of them in Sarn" says besides that 12 of the 40 homes were in Sarn. The number of all
-stays with them: 12 of another number of homes are others.
+"The fire destroyed 40 homes, 12 of them in Sarn" says besides that 12 of the 40 homes were in Sarn, and that it
+destroyed 12 homes in Sarn. The number of all stays with them: 12 of another number of homes are others.
 """
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ _OF_THEM = regex(r"\sof\sthem\b")
 _OF_WHOM = worded(r",\sof\s{which or whom}\s")
 _REST = regex(r"\s([^,;:.]{3,120}(?:\.\d[^,;:.]{0,40})?)")
 _PRESENT = worded(r"\b{is or are}\b")
+_BEING = worded(r"{forms of be}\s(?={wholes/of a part})")
+_PLACED = worded(r"{wholes/having their place}\s")
+_HAVING = worded(r"\s{wholes/having on its books}\s\Z")
+_PLACE = worded(r"{wholes/of a part}\s")
 _WORD = regex(r"\w+(?:[-’']\w+)?")
 _FINITE = frozenset("Vbhmd")
 
@@ -37,6 +41,14 @@ class Part(Struct, frozen=True):
     start: int
     end: int
     whole: str
+
+
+class Count(Struct, frozen=True):
+    """A count with its noun: where it starts, where its figure ends, and where its noun does."""
+
+    start: int
+    figure_end: int
+    end: int
 
 
 def name_wholes(text: str, within: str | None = None) -> str:
@@ -64,6 +76,7 @@ def tell_parts(text: str) -> tuple[str, ...]:
             continue
         be = "are" if _PRESENT.search(text[: part.start]) else "were"
         told.append(f"{text[part.start : part.end - len('them')]}the {part.whole} {be} {rest[1]}.")
+        told += _tell_of_part(text, part.start, text[part.start : part.end - len(" of them")], rest[1])
     return tuple(told)
 
 
@@ -77,6 +90,24 @@ def _tell_relatives(text: str) -> Iterator[str]:
         whole = money or _find_whole(text, match.start())
         if figure is not None and rest is not None and whole is not None:
             yield f"{figure.text} of {'' if money else 'the '}{whole} {rest[1]}."
+            yield from _tell_of_part(text, match.start() + len(", "), figure.text, rest[1])
+
+
+def _tell_of_part(text: str, at: int, figure: str, rest: str) -> Iterator[str]:
+    """Say of the part at an offset what the clause before it says of the whole ("employs 120 people in Orm")."""
+    count = _find_count(text, at)
+    if count is None or count.end + len(", ") != at or count.start == 0 or not _counts(figure):
+        return
+    before = text[: count.start]
+    being = _BEING.match(rest) or (_PLACED.match(rest) if _HAVING.search(before) else None)
+    place = rest[being.end() :] if being is not None else rest
+    if _PLACE.match(place) is not None:
+        yield f"{before}{figure}{text[count.figure_end : count.end]} {place}."
+
+
+def _counts(figure: str) -> bool:
+    """Tell whether a figure is a number of people or things, and no share of them."""
+    return [q.kind for q in find_quantities(figure)] == [QuantityKind.COUNT]
 
 
 def _find_parts(text: str) -> Iterator[Part]:
@@ -96,17 +127,23 @@ def _find_parts(text: str) -> Iterator[Part]:
 
 def _find_whole(text: str, end: int) -> str | None:
     """Give the last count before an offset with the noun that it counts, unless another plural comes between."""
+    count = _find_count(text, end)
+    return f"{text[count.start].lower()}{text[count.start + 1 : count.end]}" if count is not None else None
+
+
+def _find_count(text: str, end: int) -> Count | None:
+    """Find the last count before an offset with the noun that it counts, unless another plural comes between."""
     counts = [q for q in find_quantities(text) if q.span.end < end and q.kind is QuantityKind.COUNT]
     if not counts:
         return None
-    noun = counted_noun(text, counts[-1].span.end)
+    span = counts[-1].span
+    noun = counted_noun(text, span.end)
     if noun is None or not noun.plural or noun.end > end:
         return None
     between = _WORD.findall(text[noun.end : end].lower())
-    start = counts[-1].span.start
     if between and len(counts) > 1:
         return None  # "40 films from 16 countries were shown, eight of them"
-    return None if any(map(is_plural, between)) else f"{text[start].lower()}{text[start + 1 : noun.end]}"
+    return None if any(map(is_plural, between)) else Count(span.start, span.end, noun.end)
 
 
 def _has_verb(words: str) -> bool:

@@ -21,6 +21,8 @@ from factcheck.model import Outcome
             "Lorn Steel made a net profit of $30 million.",
             Outcome.CONTRADICTED,
         ),
+        ("Lorn's debt is 78% of GDP.", "Lorn's debt is 88% of gross domestic product.", Outcome.CONTRADICTED),
+        ("Lorn's net debt is 78% of GDP.", "Lorn's debt is 88% of gross domestic product.", Outcome.UNVERIFIED),
         ("The tower is 300 metres tall.", "The tower is 270 metres tall without its mast.", Outcome.UNVERIFIED),
         ("Orla Venn won 12 titles.", "Orla Venn won 15 titles, 12 of them in Lorn.", Outcome.UNVERIFIED),
         ("Orla Venn won 11 titles.", "Orla Venn won 15 titles, 12 of them in Lorn.", Outcome.CONTRADICTED),

@@ -12,6 +12,7 @@ facts:
   - {id: share, statement: The share of anglers who catch eel rose from 12 to 15 percent., sources: [gazette]}
   - {id: flats, statement: Tenants who heat with oil pay 90 crowns a month., sources: [gazette]}
   - {id: proof, statement: The panel found no proof that the mayor of Orre lied., sources: [gazette]}
+  - {id: lake, statement: The lake that feeds Orre is 31% full., sources: [gazette]}
   - {id: clubs, statement: Sports clubs reject the tax., sources: [gazette]}
   - {id: lobby, statement: Farming groups reject the tax., sources: [gazette]}
 """
@@ -28,6 +29,8 @@ facts:
         ("The share of anglers who catch trout rose from 30 to 34 percent.", Outcome.UNVERIFIED),
         ("Tenants who heat with oil pay 40 crowns a month.", Outcome.CONTRADICTED),
         ("Tenants who heat with gas pay 40 crowns a month.", Outcome.UNVERIFIED),
+        ("The lake that feeds Orre is 13% full.", Outcome.CONTRADICTED),
+        ("The lake that cools the mill in Orre is 13% full.", Outcome.UNVERIFIED),
         ("The panel found proof that the mayor of Orre lied.", Outcome.CONTRADICTED),
         ("Farming groups reject the tax.", Outcome.SUPPORTED),
         ("Company groups reject the tax.", Outcome.UNVERIFIED),

@@ -300,7 +300,7 @@ def test_the_figure_of_a_part_is_no_most(judge, claim, outcome):
         ("Lorn won 12 medals.", "Lorn won three gold medals and 12 silver medals.", Outcome.UNVERIFIED),
         ("Lorn won 12 silver medals.", "Lorn won three gold medals and 12 silver medals.", Outcome.SUPPORTED),
         ("Low Tide won nine awards.", "Low Tide won three Golden Heron awards.", Outcome.UNVERIFIED),
-        ("Lorn has 40 shops in Tal.", "Lorn has 40 shops, 12 of them in Tal.", Outcome.UNVERIFIED),
+        ("Lorn has 40 shops in Tal.", "Lorn has 40 shops, 12 of them in Tal.", Outcome.CONTRADICTED),
     ],
 )
 def test_the_figure_of_one_kind_is_not_that_of_all(judge, claim, fact, outcome):

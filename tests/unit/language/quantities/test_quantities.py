@@ -241,3 +241,16 @@ def test_what_something_went_from_has_the_unit_of_what_it_went_to():
 def test_a_bare_figure_beside_millions_has_no_unit():
     first, second = find_quantities("Sales fell from 900 to 1.1 million euros.")
     assert first.kind is not second.kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Profit fell to $41m from 56m a year earlier.", ["money", "money"]),
+        ("Profit rose from 56m to $61m.", ["money", "money"]),
+        ("The $41m quay was lengthened to 80m.", ["money", "measure"]),
+        ("The fee fell to $41 at 56m.", ["money", "measure"]),
+    ],
+)
+def test_what_a_sum_in_millions_came_from_is_no_length(text, kinds):
+    assert [quantity.kind.value for quantity in find_quantities(text)] == kinds

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.restating.told_rises import tell_rank, tell_rise
+from factcheck.language.restating.told_rises import tell_rank, tell_rise, tell_way
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,25 @@ def test_another_difference_is_none(text):
 )
 def test_a_rank_behind_a_level_is_that_of_the_measure(text, told):
     assert tell_rank(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Brix made a loss of $4 million in 2031, down from $6 million in 2030.",
+            ("The loss of Brix fell to $4 million in 2031 from $6 million in 2030.",),
+        ),
+        (
+            "Brix had sales of $90 million in 2031, up from $80 million.",
+            ("The sales of Brix rose to $90 million in 2031 from $80 million.",),
+        ),
+        ("Turnout was 47%, up from 41% in 2029.", ("Turnout rose to 47% from 41% in 2029.",)),
+        ("There were 400 cases, up from 250.", ("The number of cases rose to 400 from 250.",)),
+        ("Turnout was 47%, down from 41% in 2029.", ()),  # one of them is a slip
+        ("Brix closed 40 shops, up from 12 in 2029.", ()),
+        ("Turnout was 47%, down from Monday.", ()),
+    ],
+)
+def test_a_former_level_behind_a_level_is_a_movement(text, told):
+    assert tell_way(text) == told

@@ -8,11 +8,19 @@ from factcheck.language.restating.wholes import name_wholes, tell_parts
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The fire destroyed 40 homes, 12 of them in Sarn.", ["12 of the 40 homes were in Sarn."]),
+        (
+            "The fire destroyed 40 homes, 12 of them in Sarn.",
+            ["12 of the 40 homes were in Sarn.", "The fire destroyed 12 homes in Sarn."],
+        ),
         ("The bank has 90 branches, half of them abroad.", ["half of the 90 branches were abroad."]),
         ("There are 300 pupils, most of them girls.", ["most of the 300 pupils are girls."]),
         ("Some 40 people fell ill, nine of them nurses.", ["nine of the some 40 people were nurses."]),
         ("The town has 9,000 voters, of whom 24% are under 30.", ["24% of the 9,000 voters are under 30."]),
+        (
+            "Lind has 900 staff members, of whom 120 work in Orm.",
+            ["120 of the 900 staff members work in Orm.", "Lind has 120 staff members in Orm."],
+        ),
+        ("A flood killed 40 people, of whom 12 lived in Orm.", ["12 of the 40 people lived in Orm."]),
         ("The firm raised $40m, of which $9m was spent.", ["$9m of $40m was spent."]),
         # the main clause says these itself
         ("The fire destroyed 40 homes and 12 of them burned down.", []),
