@@ -24,6 +24,7 @@ from factcheck.checking.alignment.bonds import (
     relate_predicates,
 )
 from factcheck.checking.alignment.details import find_details
+from factcheck.checking.alignment.introductions import words_of_phrases
 from factcheck.checking.alignment.lapses import is_rank_of_event
 from factcheck.checking.alignment.leftovers import (
     Query,
@@ -174,7 +175,7 @@ def _lay_out(
     subject = replace(subject, assumed=True) if is_told_of_holder(fact) else subject
     obj = find_elsewhere(obj, parties[1], others[1], sides)
     orderings, loose_orderings = pair_orderings(claim, fact)
-    names = _words_of_both(subject, obj, fact)
+    names = _words_of_both(subject, obj, fact) | words_of_phrases(claim, knowledge)
     said = collect_symbols(claim, parties, knowledge) - names
     told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted in {None, _OCCASION}}

@@ -46,7 +46,7 @@ def settle_open_time(
     if len(claim.times) > 1 or time.relation not in _POINTS or time.duration_days is not None:
         return None
     stated = time_stated(fact)
-    known = stated.period if stated is not None else statement.fact.event
+    known = stated.period if stated is not None else statement.fact.event or statement.period
     words = time.text.lower()
     if known is None or known.first is None or known.last is None:
         return None

@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.introductions import (
+    calling_words,
+    describing_words,
+    presenting_words,
+    words_before_name,
+)
 from factcheck.checking.alignment.likenesses import (
     are_among,
     are_as_many,
@@ -20,7 +26,6 @@ from factcheck.checking.alignment.likenesses import (
     shortens,
     tell_sides_apart,
 )
-from factcheck.checking.knowledge.bodies import words_for_leader
 from factcheck.checking.knowledge.namings import country_of
 from factcheck.checking.knowledge.referents import is_named, is_nameless, leaves_open
 from factcheck.language import lexicon
@@ -103,7 +108,9 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
     said, known = claim.argument.text, fact.argument.text
     if claim.entities and fact.entities:
         if set(claim.entities) == set(fact.entities):
-            words = _describing_words(claim, knowledge) | _presenting_words(fact)
+            words = describing_words(claim.argument, claim.entities, knowledge) | presenting_words(
+                fact.argument, fact.entities
+            )
             return Slot(Match.SAME, said, known, anchored=True, entities=claim.entities, named=words)
         if set(claim.entities) & set(fact.entities):
             sure = len(claim.argument.members) > 1 or len(fact.argument.members) > 1
@@ -164,41 +171,6 @@ def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
 def _is_bare_figure(argument: Argument) -> bool:
     """Tell whether a participant is a figure without anything that it counts ("54%", "14")."""
     return bool(argument.quantities) and not (argument.symbols or argument.pronoun or argument.members)
-
-
-def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:
-    """Give the words that stand with a name and tell of nobody else: what it is of, and what it is ("the ferry")."""
-    if len(party.entities) != 1:
-        return frozenset()
-    argument = party.argument
-    if f"@{party.entities[0]}" not in argument.symbols:
-        return argument.symbols  # "the captain of the club", who is known by that part
-    owner = argument.owner.symbols if argument.owner is not None else frozenset()
-    entities = knowledge.gazetteer.entities
-    kin = not argument.symbols.isdisjoint(stems_of("person", "people"))  # "Ruiz's sister Ida Moss"
-    people = {s for s in owner if s.startswith("@") and entities[s[1:]].kind == "person"} if kin else set()
-    places = {symbol for symbol in owner if knowledge.is_place(symbol)} | people
-    leader = words_for_leader(argument, party.entities[0], entities)
-    nouns = {s for s in argument.symbols if not s.startswith("@") and place_of(s) is None} - argument.names
-    return frozenset(places | leader | (nouns - stems_of("shifting words")))
-
-
-def _presenting_words(party: Party) -> frozenset[str]:
-    """Give the words by which a fact presents somebody whom it names ("Holt Motors' sports car Argo")."""
-    argument = party.argument
-    if len(party.entities) != 1 or argument.head != f"@{party.entities[0]}" or argument.owner is None:
-        return frozenset()
-    shifting = stems_of("shifting words")
-    return argument.symbols - {argument.head} if argument.symbols.isdisjoint(shifting) else frozenset()
-
-
-def _words_before_name(claim: Argument, fact: Argument) -> frozenset[str]:
-    """Give the words that only tell whose a thing is that a fact names ("Ida Roth's novel Lake House")."""
-    if fact.owner is None or fact.head not in fact.names:
-        return frozenset()
-    if claim.owner is not None and claim.owner.symbols.isdisjoint(fact.owner.symbols):
-        return frozenset()  # one of the same name
-    return fact.symbols if fact.symbols.isdisjoint(stems_of("shifting words")) else frozenset()
 
 
 def _nobody_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
@@ -290,7 +262,7 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         same = are_among(claim.names, fact.names) or are_among(fact.names, claim.names)
         alike = claim.head == fact.head or are_turned(claim, fact)
         if same and (alike or shortens(claim.text, fact.text) or shortens(fact.text, claim.text)):
-            words = claim.names | fact.names | _words_before_name(claim, fact)
+            words = claim.names | fact.names | words_before_name(claim, fact) | calling_words(claim)
             return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=words)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     named = claim.head in claim.names or fact.head in fact.names

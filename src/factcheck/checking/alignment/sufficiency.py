@@ -151,7 +151,7 @@ def _is_title(symbol: str, titles: frozenset[str], known: Argument) -> bool:
     if " " in symbol:
         return titles.issuperset(symbol.split()[-1:])
     told = symbol in titles or (is_portfolio(symbol) and not known.symbols.isdisjoint(titles))
-    return told and symbol in known.names
+    return told and (symbol in known.names or known.head.startswith("@"))
 
 
 def _is_dealt(alignment: Alignment) -> bool:

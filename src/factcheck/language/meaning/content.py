@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.names.keys import symbol_of
+from factcheck.language.words.callings import callings
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
@@ -86,7 +87,7 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
             continue
         symbol = symbol_at(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
-        if letter == "P" and i not in reading.mention_at and symbol[0] != "@" and not _only_opens(reading, i):
+        if letter == "P" and i not in reading.mention_at and symbol[0] != "@" and not _is_no_name(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
 
@@ -147,6 +148,20 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
 def parts_of(compound: str) -> frozenset[str]:
     """Give the stems of the parts of a hyphenated word that are no figures ("four-year")."""
     return frozenset(stem(part) for part in compound.split("-") if part.isalpha() and part not in _ignored())
+
+
+def _is_no_name(reading: Reading, i: int) -> bool:
+    """Tell whether a word has its capital from the beginning of the sentence or as the calling of one named."""
+    return _only_opens(reading, i) or _calls_known(reading, i)
+
+
+def _calls_known(reading: Reading, i: int) -> bool:
+    """Tell whether a word, or several, say what somebody known is who is named behind it ("Lawyer Ida Moss")."""
+    end = i
+    while end < len(reading.words) and reading.words[end] in callings() and end not in reading.mention_at:
+        end += 1
+    mention = reading.mention_at.get(end)
+    return end > i and mention is not None and reading.mentions[mention].start == end
 
 
 def _only_opens(reading: Reading, i: int) -> bool:

@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
+from factcheck.language.words.callings import settle_callings
 from factcheck.language.words.clitics import join_slashes, settle_clitics, settle_unknown_verbs
 from factcheck.language.words.demonstratives import settle_demonstratives
 from factcheck.language.words.neighbours import settle
@@ -78,6 +79,7 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
         for place in _quoted_titles(tokens, letters) if '"' in letters else ():
             letters[place] = "P"
     _join_names(tokens.words, letters)
+    settle_callings(tokens.words, letters)
     if "'" in tokens.words:
         _mark_possessives(tokens, letters)
     if "'s" in tokens.words:

@@ -12,9 +12,9 @@ from factcheck.language.propositions import read_propositions
 from factcheck.language.words.concepts import built_in_thesaurus
 
 
-def settles(when: str, known: str, said: str) -> bool:
+def settles(when: str, known: str, said: str, period: str = "") -> bool:
     """Tell whether a time of a claim said on a day is settled by the time that a fact gives."""
-    fact = f"version: 1\nfacts: [{{id: it, statement: Exports fell by 4% {known}.}}]"
+    fact = f"version: 1\nfacts: [{{id: it, statement: Exports fell by 4% {known}.{period}}}]"
     statement = Knowledge(parse_facts([("facts.yaml", fact.encode())])).statements(0)[0]
     day = date.fromisoformat(said)
     claim = read_propositions(f"Exports fell by 4% {when}.", Gazetteer(), built_in_thesaurus(), day)[0]
@@ -41,3 +41,8 @@ def settles(when: str, known: str, said: str) -> bool:
 )
 def test_a_time_of_no_year_is_the_last_or_next_that_fits(when, known, said, expected):
     assert settles(when, known, said) is expected
+
+
+def test_the_period_of_a_fact_settles_it_as_well():
+    assert settles("in the second quarter", "", "2031-08-04", ", from: 2031-04-01, until: 2031-06-30")
+    assert not settles("in the second quarter", "", "2031-08-04", ", from: 2031-01-01, until: 2031-06-30")

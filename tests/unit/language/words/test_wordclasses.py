@@ -20,6 +20,10 @@ from factcheck.language.words.wordclasses import tag
         ("It failed at its press screening.", "OEIDNN."),
         ("A deal on fishing rights fell through.", "DNIJNVI."),
         ("It opened later than first planned.", "OERIJJ."),
+        # a participle before a calling and a name
+        ("Troubled lender Quill closed.", "JNPE."),
+        ("A deal with mining company Quill fell through.", "DNIJNPVI."),
+        ("She lost by joining coach Quill.", "OEIGNP."),
         # an adverb before a noun is an adjective
         ("A long campaign ended.", "DJNE."),
         ("The then manager left.", "DJNE."),
