@@ -53,7 +53,8 @@ _CUT_ACT = regex(
             r"c(?=a?l*[vVWb]|l*e[dNAR])",  # "and left", "and was paid", "but defended her"
             r",c[dNnAs0']{1,6}a?l*e(?=[dNARp])",  # ", and the union stepped in"
             r",g(?!,)",  # ", leaving the town empty"
-            r"c(?:r|[dNnAs0']{1,6})a?l*(?:[Vv]|W(?=[dNARrhpt]))",  # "and the mayor left"
+            r"c(?:r|[dNnAs0']{1,5}[dNnAs0'BS])a?l*(?:[Vv]|W(?=[dNARrhpt]))",  # "and the mayor left"
+            r"c(?:r|[dNnAs0']{1,5}[NnBS])l*(?:[bma]|e(?=[dNAR]))",  # "and he was hurt", "and the jury cleared her"
             r"u(?=[gGH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
             r"K|-|;",
             r",p[dNnA]{1,6}[GH]",  # ", with the mayor saying"

@@ -18,6 +18,7 @@ from factcheck.claims.attribution.quoting import is_title, opens_sentence, quota
 from factcheck.claims.attribution.rows import VERB
 from factcheck.claims.attribution.voices import find_head, may_speak
 from factcheck.language.lexicon import listed, read_words
+from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _FAR_THAT_ADDRESSED = regex(
 )
 _WHOM_ASKED = regex("[dANnSsT0'op]{1,12}(?=w)")
 _NO_OBJECT = regex("l?p|[ab]")
+_THING = regex("[dNnABSs0'eo]{1,8}c")
 _THAT_PHRASE = regex(r"hn?(?:[pt][^vVWBbmaeEQi]*)?$")
 _CLAUSE_COLON = regex(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
 _ASIDE_THAT = regex(r",[^,VBQ;:.]{1,10},(?=[hQ])|,[EewW][^VBhQ;:.]{1,40},(?=h)")
@@ -158,7 +160,7 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         frame.contents.append((start + 1, find_act_end(row, start + 1, limit)))
     elif (cue.plain or (cue.clause and cue.thing and _is_record(row, frame))) and (
         cue.lemma == "say"
-        or (is_clause(row, start, limit) and _may_lack_that(row, after, start, cue))
+        or (is_clause(row, start, limit) and _may_lack_that(row, after, start, cue) and not _has_thing(row, start, cue))
         or (letter in "vVWbmae" and _is_relative(row, frame))
     ):
         first, stop = _clause(site, frame, start)
@@ -208,6 +210,16 @@ def is_clause(row: Row, start: int, limit: int) -> bool:
     if clause is None:
         return False
     return "h" not in clause.group()[1:] or _ANOTHER_VERB.match(row.classes, clause.end(), limit) is not None
+
+
+def _has_thing(row: Row, start: int, cue: Cue) -> bool:
+    """Tell whether a verb has but a thing for object before the next clause ("denied the murder | and the jury left").
+
+    What denies wants "that" before a clause, and what finds no thing has found none before an "and".
+    """
+    thing = _THING.match(row.classes, start)
+    denies = stem(cue.lemma) in {stem(word) for word in read_words("polarity", "denying cues")}
+    return thing is not None and (denies or row.words[start].lower() in listed("no or nobody"))
 
 
 def _may_lack_that(row: Row, after: int, start: int, cue: Cue) -> bool:

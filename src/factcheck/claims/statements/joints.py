@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _GAPPED = regex("N(?:R?I?R?N){0,3}")
 _VERBAL = regex(r"[vebigp]")
-_DESCRIBED = regex("(N(?:IN){0,2}),(?:W[^,]{1,24}|N(?:IN){0,2}),R?[ve]")
+_DESCRIBED = regex("(N(?:IN){0,2}),(?:W[^,]{1,24}|N(?:IN){0,2}(?:CN)?),R?[ve]")
+_TIMED = regex("(?:IN){1,2}")
 
 
 def cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) -> list[Stretch]:
@@ -57,6 +58,9 @@ def _parts(sentence: Outline, start: int, joint: int, end: int) -> bool:
         return _is_joint(sentence, start, joint, end)
     if _leaves_verb(sentence, start, joint) and has_finite(sentence, (joint + 1, end)):
         return True
+    if _closes_clause(sentence, start, joint):
+        verb = find_finite(sentence, (joint + 1, end))
+        return verb is not None and find_subject(sentence, joint + 1, verb) is not None
     if sentence.kinds[start] == "p":  # "stolen in 1934 and | recovered in 2030"
         return sentence.kinds[joint : joint + 2] in {"Ce", "Cp"}
     return sentence.kinds.startswith("Cg", joint) and sentence.kinds.startswith(",g", start - 1)
@@ -71,17 +75,26 @@ def _leaves_verb(sentence: Outline, start: int, joint: int) -> bool:
     return "Q" in before and classes[0] in "DJNP" and classes.find("Q") > 0
 
 
+def _closes_clause(sentence: Outline, start: int, joint: int) -> bool:
+    """Tell whether a time behind an aside ends a clause ("raised it to four, the highest, | in May | and ...")."""
+    timed = _TIMED.fullmatch(sentence.kinds, start, joint) is not None and has_time(sentence, (joint - 1, joint))
+    if not timed or sentence.kinds[start - 1 : start] != "," or sentence.kinds[joint + 1 : joint + 2] != "N":
+        return False
+    told = {"S", "W"}.isdisjoint(sentence.kinds[:start]) and has_finite(sentence, (0, start - 1))
+    return told and not has_time(sentence, (joint + 1, joint + 2))
+
+
 def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
     """Tell whether a conjunction or a concession begins a statement of its own."""
     kinds = sentence.kinds
     if kinds[joint] in "SI":
-        if sentence.last_word(joint) == "because" and is_denied(sentence, (start, joint)):
-            return False  # which of the two is denied is open
-        return sentence.last_word(joint) in concessive_words() and find_finite(sentence, (joint + 1, end)) is not None
+        return _concedes(sentence, start, joint, end)
     after = joint + 1
     while after < end and kinds[after] in '"R':
         after += 1
-    if after >= end or sentence.last_word(joint) in listed("nor or or") or corrects(sentence, start, joint):
+    if after >= end or sentence.last_word(joint) in listed("nor or or"):
+        return False
+    if corrects(sentence, start, joint) or _joins_figures(sentence, joint):
         return False
     if sentence.first_word(after) in listed("non-finite be") or _describes_name(sentence, after):
         return False
@@ -106,6 +119,27 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
             return related or _joins_clauses(sentence, start, joint, (after, end))
         case _:
             return False
+
+
+def _joins_figures(sentence: Outline, joint: int) -> bool:
+    """Tell whether the figures beside a conjunction are one ("between 3 and 9", "two hours and 41 minutes")."""
+    left, right = joint - 1, joint + 1
+    if not sentence.kinds.startswith("NCN", left):
+        return False
+    if left and sentence.last_word(left - 1) == "between":
+        return True
+    first, second = (sentence.classes((side, side + 1)) for side in (left, right))
+    if first == "Q" and second[0] == "Q" and has_time(sentence, (right, right + 1)):
+        return True  # "on 20 and 21 May"
+    units = lexicon.read_words("splitting", "measured together")
+    return first == second == "QN" and {sentence.last_word(left), sentence.last_word(right)} <= units
+
+
+def _concedes(sentence: Outline, start: int, joint: int, end: int) -> bool:
+    """Tell whether a concession begins a statement of its own; of a denial and its reason it is open which is meant."""
+    if sentence.last_word(joint) == "because" and is_denied(sentence, (start, joint)):
+        return False
+    return sentence.last_word(joint) in concessive_words() and find_finite(sentence, (joint + 1, end)) is not None
 
 
 def _outer_verb(sentence: Outline, start: int, joint: int) -> int | None:
@@ -156,15 +190,30 @@ def _joins_clauses(sentence: Outline, start: int, joint: int, second: Stretch) -
         return False
     if verb is None or kinds[last] in "igp":
         return verb is not None and kinds[joint - 1] not in "igp" and find_subject(sentence, after, verb) is not None
-    bare = morphology.stem(sentence.last_word(last)) in clause_takers() and last == joint - 2
+    bare = last == joint - 2 and _takes_clause(sentence, last)
     return not bare and find_subject(sentence, after, verb) is not None
 
 
+def _takes_clause(sentence: Outline, verb: int) -> bool:
+    """Tell whether a clause without "that" may begin behind a verb ("said fees and rents rose").
+
+    None does where the verb denies something, or finds none of it ("denied the murder and the jury believed him").
+    """
+    taker = morphology.stem(sentence.last_word(verb))
+    if taker in map(morphology.stem, lexicon.read_words("polarity", "denying cues")):
+        return False
+    return taker in clause_takers() and sentence.first_word(verb + 1) not in listed("no or nobody")
+
+
 def _opens_clause(sentence: Outline, chunk: int, joint: int) -> bool:
-    """Tell whether a preposition may open a clause that goes on at a joint: no "since 1987" does."""
+    """Tell whether a preposition may open a clause that goes on at a joint: no "since 1987" does, no "than 70".
+
+    Nor does what a time closes before the joint ("as mayor on 3 May and").
+    """
     if sentence.kinds[chunk] != "I" or sentence.last_word(chunk) not in linking_words():
         return False
-    return chunk + 2 != joint or not has_time(sentence, (chunk + 1, joint))
+    closed = has_time(sentence, (joint - 1, joint)) or set(sentence.classes((joint - 1, joint))) == {"Q"}
+    return not closed or sentence.kinds[joint - 2] != "I"
 
 
 def _lead_on(sentence: Outline, first: Stretch, name: int, verb: int | None) -> bool:

@@ -19,6 +19,7 @@ from factcheck.claims.statements.fronts import is_front, tell_front
 from factcheck.claims.statements.grounds import has_time
 from factcheck.claims.statements.included import tell_included
 from factcheck.claims.statements.joining import Joining
+from factcheck.claims.statements.joints import concessive_words
 from factcheck.claims.statements.lookahead import (
     awaits_verb,
     clause_follows,
@@ -40,9 +41,9 @@ from factcheck.claims.statements.open_ends import close_ends
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
 from factcheck.claims.statements.roles import date_roles
-from factcheck.claims.statements.subordination import find_finite, find_late_verb, has_finite, open_tail, opens_reason
+from factcheck.claims.statements.subordination import find_finite, find_late_verb, has_finite, open_tail
 from factcheck.claims.statements.units import Form, Unit, cut_units
-from factcheck.language.restating.frames import find_denial_end
+from factcheck.claims.statements.wholes import is_framed, take_whole
 from factcheck.language.text.cues import read_cues
 from factcheck.patterns import regex
 
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
 _ASIDE = regex(",(?:R?IN(?:IN)?,)?")
-_THAT = regex("N[ve]R?J?T")
 _JOINED = frozenset({PieceKind.MAIN, PieceKind.COORDINATED})
 _SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
@@ -63,34 +63,14 @@ def split_sentence(sentence: Outline) -> list[Piece]:
     if not end or end > _MAX_CHUNKS:
         return []
     if _SIMPLE.fullmatch(kinds, 0, end) and "Cp" not in kinds:
-        return part_remnants(sentence, [_take_whole(sentence, end)])
+        return part_remnants(sentence, [take_whole(sentence, end)])
     units = join_members(sentence, cut_units(sentence, end))
     pieces = [
         piece if piece.kind is not PieceKind.FRAGMENT else _complete(sentence, piece)
         for piece in _Splitter(sentence, units).split()
     ]
     parted = sum(piece.kind in _JOINED for piece in pieces) > 1
-    return [_take_whole(sentence, end)] if parted and _is_framed(sentence, pieces) else pieces
-
-
-def _is_framed(sentence: Outline, pieces: list[Piece]) -> bool:
-    """Tell whether a sentence denies several things, of which it is open which is meant, or goes on within "that".
-
-    So does "It was feared that the dam had burst | and drowned six", where "it" drowned nobody.
-    """
-    if find_denial_end(sentence.tagged.text):
-        return True
-    if sentence.first_word(0) != "it" or _THAT.match(sentence.kinds) is None:
-        return False
-    return any(piece.kind is PieceKind.COORDINATED and piece.subject == (0, 1) for piece in pieces)
-
-
-def _take_whole(sentence: Outline, end: int) -> Piece:
-    """Take all of a sentence as one piece, as of several things that it denies it is open which is meant."""
-    verb = find_finite(sentence, (0, end))
-    kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
-    start = int(opens_reason(sentence, verb))
-    return Piece(kind, [(start, end)], (start, end), verb, *own_subject(sentence, start, start, verb))
+    return [take_whole(sentence, end)] if parted and is_framed(sentence, pieces) else pieces
 
 
 def _complete(sentence: Outline, piece: Piece) -> Piece:
@@ -257,6 +237,8 @@ class _Splitter(Joining):
             self.add(Piece(PieceKind.MAIN, [stretch], stretch, unit.verb, subject))
             self.last = None
             return
+        if self.pending and self._stands_beside(unit):
+            self.attach_pending()
         parts = join_stretches([*self.pending, unit.stretch])
         self.pending = []
         does_more = verb_is_next(self.units, position)  # "denied the charge | and left"
@@ -278,6 +260,17 @@ class _Splitter(Joining):
         piece = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
         self._tell_opening(piece)
+
+    def _stands_beside(self, unit: Unit) -> bool:
+        """Tell whether a clause is set against what waits, which has a verb of its own and so opens no clause.
+
+        So it is where no subject was found before that verb ("29 of the 37 dead were women, | while 40 men fell ill").
+        """
+        opener = unit.lead - 1
+        contrasts = opener > 0 and self.sentence.last_word(opener) in concessive_words()
+        told = [find_finite(self.sentence, stretch) for stretch in self.pending]
+        first = "S" in self.sentence.kinds[self.pending[0][0] : self.pending[0][0] + 2]
+        return contrasts and not first and any(verb is not None and self.sentence.kinds[verb] == "v" for verb in told)
 
     def _tell_opening(self, piece: Piece) -> None:
         """Make what opened the sentence a statement, now that its subject is there."""

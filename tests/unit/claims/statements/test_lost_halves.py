@@ -99,6 +99,45 @@ def say(text: str) -> list[str]:
         ),
         ("Lund met Vik and his wife, Ann, and left.", ["Lund met Vik and his wife, Ann.", "Lund left."]),
         (
+            "Lund served as mayor of Sarn until 3 May 2031 and the bank lost 40 crowns.",
+            ["Lund served as mayor of Sarn until 3 May 2031.", "The bank lost 40 crowns."],
+        ),
+        (
+            "Nine of the dead were older than 70 and the clinic counted 300 new cases.",
+            ["Nine of the dead were older than 70.", "The clinic counted 300 new cases."],
+        ),
+        (
+            "The film lasted two hours and 41 minutes and Ole Vik won a prize.",
+            ["The film lasted two hours and 41 minutes.", "Ole Vik won a prize."],
+        ),
+        (
+            "Vik took bribes between 2021 and 2024 and the court fined the bank.",
+            ["Vik took bribes between 2021 and 2024.", "The court fined the bank."],
+        ),
+        (
+            "The fair was shut on 20 and 21 May and the hall was sold.",
+            ["The fair was shut on 20 and 21 May.", "The hall was sold."],
+        ),
+        (
+            "The alert went to level four, the highest, on 11 May and the army cleared Sarn.",
+            ["The alert went to level four on 11 May.", "The army cleared Sarn."],
+        ),
+        (
+            "The diet passed the bill and two members of the Green Party, Ida Lund and Ole Vik, voted against it.",
+            [
+                "The diet passed the bill.",
+                "Two members of the Green Party, Ida Lund and Ole Vik, voted against it.",
+            ],
+        ),
+        ("Vik denied the murder and the jury cleared Lund.", ["Vik denied the murder.", "The jury cleared Lund."]),
+        ("Vik denied the murder and the charge was dropped.", ["Vik denied the murder.", "The charge was dropped."]),
+        ("Tests found no mould and two men had died.", ["Tests found no mould.", "Two men had died."]),
+        ("Vik said fees and rents had risen.", ["Fees and rents had risen."]),
+        (
+            "29 of the 37 dead were women, while the clinic counted 300 new cases.",
+            ["29 of the 37 dead were women.", "The clinic counted 300 new cases."],
+        ),
+        (
             "Lund was mayor of Sarn, while in 2031, 400 people left the town.",
             ["Lund was mayor of Sarn.", "In 2031, 400 people left the town."],
         ),
