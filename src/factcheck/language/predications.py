@@ -91,11 +91,21 @@ def read_clause(
         figure_spans=tuple(q.span for q in reading.quantities),
         timed_by_clause=occasion is not None, occasion=occasion or "",
         is_reported=stance.is_reported, phase=stance.phase, main=is_main(reading, groups, position), variant=plain,
-        duty=duty, subordinate=clause.kind is ClauseKind.SUBORDINATE,
+        duty=duty, subordinate=clause.kind is ClauseKind.SUBORDINATE, content=_tells_content(reading, clause),
     )  # fmt: skip
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
     return count_people(reading, read_result(reading, groups, position, proposition))
+
+
+def _tells_content(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause is what the one above it says that somebody said, found or agreed."""
+    link = clause.subject.start - 1 if clause.subject is not None else -1
+    return (
+        clause.kind is ClauseKind.COMPLEMENT
+        and link >= 0
+        and reading.words[link] in lexicon.read_words("closed_classes", "that")
+    )
 
 
 def _read_modality(reading: Reading, groups: tuple[VerbGroup, ...], position: int, governed: Modality) -> Modality:

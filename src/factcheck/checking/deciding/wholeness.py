@@ -52,7 +52,7 @@ def drop_partial_support(
         and _is_every_main_backed(propositions, supports)
         and _is_whole_noun_backed(propositions, backing)
         and _is_every_noun_backed(propositions, backing)
-        and _is_every_occasion_backed(propositions, backing)
+        and _is_every_clause_backed(propositions, backing)
         and not _find_unbacked_names(propositions, backing)
         and not _find_unbacked_times(text, backing)
         and not _has_unread_times_run(text, backing)
@@ -126,14 +126,15 @@ def _is_person(proposition: Proposition) -> bool:
     return proposition.predicate.stem in stems_of("person", "people")
 
 
-def _is_every_occasion_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:
+def _is_every_clause_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:
     """Tell whether what a clause tells beside the main one is borne out ("resigned after he had lied to the court").
 
-    Somebody must do something in it: "when she was five" tells of no other act.
+    Somebody must do something in it: "when she was five" tells of no other act. What the main clause says that somebody
+    ruled or agreed has to be borne out whatever it tells ("ruled that the tax was lawful").
     """
     backed = {finding.alignment.claim.text for finding in backing}
     texts = {finding.alignment.statement.text for finding in backing}
-    beside = (p for p in propositions if _is_act_beside(p))
+    beside = (p for p in propositions if _is_act_beside(p) or _is_content(p))
     return all(p.text in backed or any(p.text.lower() in text.lower() for text in texts) for p in beside)
 
 
@@ -142,6 +143,11 @@ def _is_act_beside(proposition: Proposition) -> bool:
     told = proposition.voice in _TOLD_BY_CLAUSES and proposition.modality is Modality.ASSERTED
     own = proposition.subordinate and not (proposition.main or proposition.predicate.copular or proposition.is_reported)
     return told and own and proposition.subject is not None
+
+
+def _is_content(proposition: Proposition) -> bool:
+    """Tell whether a proposition is what the main clause says that somebody said, found or agreed."""
+    return proposition.content and not (proposition.main or proposition.variant)
 
 
 def _blank_names(text: str, propositions: Sequence[Proposition]) -> str:

@@ -9,8 +9,9 @@ from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.participles import is_past_form
 from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, ClauseKind, Phrase, left_of, start_of_phrase
 from factcheck.language.clauses.reductions import is_reduced
-from factcheck.language.clauses.steps import time_words
+from factcheck.language.clauses.steps import before_time, time_words
 from factcheck.language.lexicon import listed
+from factcheck.language.text.cues import read_cues
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.demonstratives import clause_takers
@@ -84,6 +85,19 @@ def noun_of_content(sentence: ChunkedSentence, position: int) -> int | None:
     if noun is None or sentence.chunks[noun].kind is not _K.NOUN:
         return None
     return None if any(piece.kind is _K.VERB for piece in sentence.chunks[:noun]) else noun
+
+
+def opens_content(sentence: ChunkedSentence, j: int) -> bool:
+    """Tell whether "that" behind the noun phrase at chunk j opens what is said, and tells nothing of the noun.
+
+    It does behind a noun for what is said ("the claim that"), and behind the time or the score of a verb of saying or
+    ruling ("agreed on Monday that", "ruled 5-4 that").
+    """
+    noun = sentence.word(j)
+    if not lexicon.read_words("clause_links", "content nouns").isdisjoint({noun, noun.removesuffix("s")}):
+        return True
+    verb = before_time(sentence, j)
+    return verb != j and sentence.word(verb) in read_cues()
 
 
 def before_inner_clause(sentence: ChunkedSentence, start: int, i: int) -> int | None:

@@ -16,6 +16,7 @@ from factcheck.language.clauses.enclosing import (
     ends_predicate,
     find_act,
     noun_of_content,
+    opens_content,
     person_before_place,
 )
 from factcheck.language.clauses.participles import told_noun
@@ -243,18 +244,12 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
         governor = max((n for k, n in sentence.clause_at.items() if k < before + 1), default=None)
         noun = left_of(sentence, before) if kind is _K.THAT else None
         object_relative = kind is _K.RELATIVE or (
-            noun is not None
-            and chunks[noun].kind is _K.NOUN
-            and not _content_nouns().intersection({sentence.word(noun), sentence.word(noun).removesuffix("s")})
+            noun is not None and chunks[noun].kind is _K.NOUN and not opens_content(sentence, noun)
         )
         return (ClauseKind.RELATIVE if object_relative else ClauseKind.COMPLEMENT), phrase, False, governor, None, start
     if kind is _K.NOUN and (not _is_fronted(sentence, before) or ends_predicate(sentence, before)):
         return ClauseKind.RELATIVE, phrase, False, None, None, start
     return alone, phrase, False, None, None, start
-
-
-def _content_nouns() -> frozenset[str]:
-    return lexicon.read_words("clause_links", "content nouns")
 
 
 def _is_fronted(sentence: ChunkedSentence, j: int) -> bool:

@@ -140,9 +140,7 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
 
 def _report(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause) -> _Stance:
     """Add what a verb does to what it reports or foretells ("denied that", "it is true that")."""
-    denied = group.stem in stems_of("denying verbs", "polarity")
-    if group.copula:
-        denied = _is_unable(reading, above)
+    denied = _is_unable(reading, above) if group.copula else _denies(reading, group, above)
     foretold = _foretells(group)
     passed = group.negated and ((denied and group.copula) or _denies_content(reading, group, above))
     denied &= passed or not group.negated  # "did not deny that it fell" leaves it open
@@ -153,6 +151,14 @@ def _report(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause) 
         reported_by=None if group.copula else above.subject,
         modality=Modality.PREDICTED if foretold else modality,
     )  # fmt: skip
+
+
+def _denies(reading: Reading, group: VerbGroup, clause: Clause) -> bool:
+    """Tell whether a verb asserts the opposite of what it carries or tells ("failed to win", "ruled out selling")."""
+    if group.stem not in stems_of("denying verbs", "polarity"):
+        return False
+    particles = lexicon.read_table("polarity", "denying with a particle").get(group.stem)
+    return particles is None or reading.words[clause.verb.end : clause.verb.end + 1] in {(one,) for one in particles}
 
 
 def _denies_content(reading: Reading, group: VerbGroup, above: Clause) -> bool:
@@ -174,7 +180,7 @@ def _doubts(reading: Reading, group: VerbGroup, above: Clause) -> bool:
 
 def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> _Stance:
     """Add what a verb does to the one that it carries ("failed to win", "plans to win")."""
-    denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
+    denied = _denies(reading, group, above) or _is_unable(reading, above)
     awaited = group.stem in _AWAITING and _YET in reading.words[above.verb.start : clause.verb.start]
     denied ^= awaited
     predicted = group.stem in stems_of("predicting verbs", "modality")
@@ -184,10 +190,12 @@ def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, c
     modality = Modality.PREDICTED if predicted else group.modality
     if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
         modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
+    passed = group.negated and not _ranks_doer(reading, group, above, clause)
+    if passed and group.stem in lexicon.read_table("polarity", "denying with a particle"):
+        modality = Modality.CONDITIONAL  # "has not ruled out selling" leaves it open
     if predicted and stance.modality is Modality.PREDICTED and group.stem in stems_of("wanting first", "modality"):
         stance = replace(stance, modality=Modality.CONDITIONAL)  # "threatened to order him to pay"
     foreseen = predicted and not group.passive and above.subject != clause.subject
-    passed = group.negated and not _ranks_doer(reading, group, above, clause)
     tense = Tense.PERFECT if awaited and group.tense is Tense.PRESENT else group.tense
     return replace(
         stance, negated=stance.negated ^ denied ^ passed, tense=tense,

@@ -57,6 +57,7 @@ class Proposition(Struct, frozen=True):
     timed_by_clause: bool = False  # a clause such as "when she joined" says when, which can't be told
     occasion: str = ""  # that clause, as printed
     subordinate: bool = False  # a clause of its own beside the main one: "after he had lied to the court"
+    content: bool = False  # a clause that tells what somebody said, found or agreed: "that the dam was unsafe"
     times_beneath: tuple[TimeExpression, ...] = ()  # those of the participles and infinitives that hang on it
     duty: bool = False  # what somebody must do, by a rule or a ruling
     extra: frozenset[str] = frozenset()  # content of the sentence that no slot and no other clause accounts for

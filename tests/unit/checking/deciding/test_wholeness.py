@@ -103,3 +103,29 @@ facts:
   - {id: it, statement: "Rail accounts for 40% of freight, ahead of road (33%) and water (20%).", sources: [gazette]}
 """
     assert judge(claim, facts, said="2031-05-04").outcome is outcome
+
+
+CONTENTS = """
+entities:
+  panel: {name: Orm Panel, kind: organisation}
+facts:
+  - {id: levy, statement: The Orm Panel ruled 5-4 that the levy was lawful., sources: [gazette]}
+  - {id: road, statement: The Orm Panel agreed on 3 May 2031 that the road should be closed., sources: [gazette]}
+  - {id: dam, statement: The Orm Panel found on 4 May 2031 that the dam was unsafe., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The Orm Panel agreed on 3 May 2031 that the road should be closed.", Outcome.SUPPORTED),
+        ("The Orm Panel agreed on 3 May 2031 that the bridge should be closed.", Outcome.UNVERIFIED),
+        ("The Orm Panel agreed on 3 May 2031 that the road should be widened.", Outcome.UNVERIFIED),
+        ("The Orm Panel ruled 5-4 that the fee was lawful.", Outcome.UNVERIFIED),
+        ("The Orm Panel ruled 5-4 that the levy was unlawful.", Outcome.CONTRADICTED),
+        ("The Orm Panel found on 4 May 2031 that the dam was safe.", Outcome.CONTRADICTED),
+        ("The Orm Panel found on 4 May 2031 that the weir was safe.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_somebody_ruled_has_to_be_borne_out_as_well(judge, claim, outcome):
+    assert judge(claim, CONTENTS).outcome is outcome

@@ -27,6 +27,8 @@ def test_what_an_object_is_for_is_not_said_to_be_done(read, text, told):
         ("Venn failed to win the seat.", "Venn not win the seat"),
         ("Rovers have to pay a fine.", "Rovers pay a fine"),
         ("The mill has yet to open.", "The mill not open"),
+        ("Venn ruled out selling the mill.", "Venn not sell the mill"),
+        ("The board ruled on Monday to sell the mill.", "The board sell the mill"),
         ("Gaunt expects Venn to win.", "Venn win"),
     ],
 )
