@@ -177,7 +177,6 @@ def test_what_is_told_otherwise_is_wrong(judge, facts, text):
         (MARCH, "Some 300 people marched in Harn in support of the sale of the mill."),
         (QUIT, "Kalvia was a party to the customs union."),
         (NO_RACE, "Tom Eke will seek re-election in 2035."),
-        (POOL, "The Harn council voted unanimously to close the old pool."),
         (POOL, "The Lorn council voted against closing the old pool."),
         (BALLOT, "Voters in Lorn rejected a new tram in a referendum in May."),
         (PACT, "Norvia ratified the border pact in May."),

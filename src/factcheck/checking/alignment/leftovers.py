@@ -16,6 +16,7 @@ from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.numbers.designations import numbers_among
 from factcheck.language.quantities.margins import other_margins
+from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.reasons import tell_reasons
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
@@ -223,7 +224,7 @@ _TELLS_VOTE = regex(r"\svote[sd]\s")
 def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
     """Tell whether the claim colours the statement with the opposite of a word of the fact's wording."""
     said = query.symbols | _words_of(query.proposition.text)  # "by a narrow majority", told plainly
-    if not said.isdisjoint(_margins()) and _TELLS_VOTE.search(statement.text) and said & _other_margins(statement):
+    if _tells_another_margin(said, statement):
         return True
     colours = (said & stems_of("manner")) - {query.proposition.predicate.stem}
     if not colours:
@@ -245,10 +246,18 @@ def _margins() -> frozenset[str]:
     )
 
 
-def _other_margins(statement: Statement) -> frozenset[str]:
-    """Give the stems of the adverbs that tell another margin than that of the vote which a statement tells."""
-    scores = (quantity for proposition in statement.propositions for quantity in proposition.quantities)
-    return frozenset(stem(word) for score in scores for word in other_margins(score))
+def _tells_another_margin(said: frozenset[str], statement: Statement) -> bool:
+    """Tell whether a claim tells another margin than that of the vote which a statement tells.
+
+    Wherever the two sides of anything are counted, nobody was unanimous.
+    """
+    if said.isdisjoint(_margins()):
+        return False
+    others = {stem(word) for score in find_quantities(statement.text) for word in other_margins(score)}
+    unlike = said & others
+    return not unlike.isdisjoint(stems_of("no margin", "ordering")) or (
+        bool(unlike) and _TELLS_VOTE.search(statement.text) is not None
+    )
 
 
 def speaks_of_another_kind(query: Query, statement: Statement, but: str = "") -> bool:

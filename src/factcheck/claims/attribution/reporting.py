@@ -112,7 +112,7 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     site = Site(row, at, group, limit, cue, frames)
     progressive = "b" in row.classes[group:at] or "i" in row.classes[group:at]
     frame = read_gerund(site) if letter in "GH" and not progressive else _read_finite(site)
-    if frame is not None and denies_report(row, frame.subject):
+    if frame is not None and (denies_report(row, frame.subject) or _tells_votes(row, group, frame)):
         return None
     if frame is not None:
         unsaid = find_denial(row, group, at)
@@ -120,6 +120,14 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
         return frame if is_speaker(row, frame, cue) else None
     told = read_noun(row, at, limit) if row.words[at].lower() in _telling_nouns() else None
     return told or read_topic(row, at, limit)
+
+
+def _tells_votes(row: Row, group: int, frame: Frame) -> bool:
+    """Tell whether a verb tells how clearly a body voted, so that it is an act ("ruled unanimously that")."""
+    margins = ("no margin", "narrow margins", "wide margins")
+    behind = min((first for first, _ in frame.contents), default=frame.cue[1])
+    words = {word.lower() for word in row.words[group : max(behind, frame.cue[1])]}
+    return any(not words.isdisjoint(read_words("ordering", section)) for section in margins)
 
 
 @cache

@@ -107,8 +107,11 @@ def _find_extra(
     known.update(*[argument.symbols for argument in proposition.arguments])
     if _is_another_time(reading):
         symbols |= {"before"}
+    first = verb.start
+    if clause.kind is ClauseKind.INFINITIVE and clause.governor is not None:
+        first = min(first, reading.clauses[clause.governor].verb.start)  # "voted unanimously to sell"
     selecting = lexicon.read_words("predicates", "selecting adverbs")
-    return (symbols - known) | selecting.intersection(reading.words[verb.start : verb.end])
+    return (symbols - known) | selecting.intersection(reading.words[first : verb.end])
 
 
 def _is_another_time(reading: Reading) -> bool:
