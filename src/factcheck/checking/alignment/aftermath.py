@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.occasions import is_indefinite
+from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import clock_of
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
@@ -52,9 +53,35 @@ def was_undone(alignment: Alignment) -> bool:
         return any(side.modality is not Modality.PREDICTED for side in sides)
     if not acts or not _are_listed(alignment, "undone"):
         return False
+    if _are_listed(alignment, "settled stances") and _is_to_one_measure(alignment):
+        return False
     if _are_listed(alignment, "soon undone") and any(map(_is_coarse, (alignment.time.claim, alignment.time.fact))):
         return True
     return not (_is_same_occasion(alignment) and _is_short(alignment))
+
+
+def _is_to_one_measure(alignment: Alignment) -> bool:
+    """Tell whether both sides give, without a day, the stance of the same one to the very same measure.
+
+    Of a person or a firm there is always more to praise and to blame.
+    """
+    mine, theirs = alignment.claim.object, alignment.fact.object
+    if mine is None or theirs is None or mine.entities or mine.pronoun or theirs.pronoun:
+        return False
+    subject, doer = alignment.subject, alignment.claim.subject
+    known = subject.anchored or subject.definite or (doer is not None and bool(doer.names))
+    same = subject.match is Match.SAME and known
+    same &= alignment.object.match is Match.SAME and alignment.object.definite and mine.symbols == theirs.symbols
+    if not same or mine.names or mine.head_word in lexicon.read_words("people", "person"):
+        return False
+    event, said_on = alignment.statement.fact.event, alignment.query.said_on
+    if any(side.predicate.stem in stems_of("licensing") for side in (alignment.claim, alignment.fact)):
+        return False
+    later = event is None or said_on is None or (event.last is not None and event.last <= said_on)
+    past = alignment.claim.tense is alignment.fact.tense is Tense.PAST
+    return (
+        later and past and lexicon.read_words("sayings", "elsewhen").isdisjoint(words_of(alignment.query.around.text))
+    )
 
 
 def stays_so_until(alignment: Alignment) -> bool:

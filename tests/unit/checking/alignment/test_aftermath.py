@@ -85,3 +85,54 @@ def test_another_game_of_the_same_two_may_have_gone_the_other_way(judge, text):
 @pytest.mark.parametrize("text", ["The Owls beat the Rams 3-2.", "The Vell Owls won the first game of the cup final."])
 def test_the_same_game_told_the_other_way_round_is_wrong(judge, text):
     assert judge(text, CUP, published="2031-05-10").outcome is Outcome.CONTRADICTED
+
+
+STANCES = """
+entities:
+  kett: {name: Ada Kett, kind: person, gender: female, aliases: [Kett]}
+  orm: {name: Orm Freight, kind: organisation}
+facts:
+  - {id: law, statement: Kett praised the new rent law., date: 2031-02-03}
+  - {id: rockets, statement: The council banned the sale of rockets., date: 2031-02-03}
+  - {id: vote, statement: Kett called for a referendum on the canal., date: 2031-02-03}
+  - {id: firm, statement: Kett praised Orm Freight., date: 2031-02-03}
+  - {id: reeve, statement: Kett praised the mayor., date: 2031-02-03}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kett criticised the new rent law.",
+        "Kett lambasted the new rent law.",
+        "Kett took issue with the new rent law.",
+        "The new rent law was criticised by Kett.",
+        "The council allowed the sale of rockets.",
+        "Kett rejected a referendum on the canal.",
+        "Kett opposed a referendum on the canal.",
+    ],
+)
+def test_the_opposite_stance_to_the_very_same_measure_is_judged(judge, text):
+    assert judge(text, STANCES, published="2031-03-15").outcome is Outcome.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kett once criticised the new rent law.",
+        "Kett had criticised the new rent law.",
+        "Kett criticised the old rent law.",
+        "Kett criticised parts of the new rent law.",
+        "Kett criticised Orm Freight.",
+        "Kett criticised the mayor.",
+        "The council allowed the sale of sparklers.",
+        "The parish allowed the sale of rockets.",
+        "Kett rejected a second referendum on the canal.",
+    ],
+)
+def test_a_stance_to_another_thing_or_at_another_time_is_left_alone(judge, text):
+    assert judge(text, STANCES, published="2031-03-15").outcome is Outcome.UNVERIFIED
+
+
+def test_a_stance_before_the_fact_is_left_alone(judge):
+    assert judge("Kett criticised the new rent law.", STANCES, published="2031-01-15").outcome is Outcome.UNVERIFIED
