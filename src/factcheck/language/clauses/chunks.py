@@ -96,11 +96,37 @@ def chunk(tagged: Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Chunk, 
             kind = ChunkKind.GERUND
         elif match.lastgroup == "BASE" and _is_bare_infinitive(tagged, chunks):
             kind = ChunkKind.INFINITIVE
+        elif kind is KINDS.GERUND and _goes_on(tagged, chunks, start, end):
+            kind, start = ChunkKind.VERB, chunks.pop().start
         for cut in sorted(breaks.intersection(range(start + 1, end))) if breaks and kind is KINDS.NOUN else ():
             chunks.append(Chunk(kind, start, cut))
             start = cut
         chunks.append(Chunk(kind, start, end))
     return tuple(chunks)
+
+
+def _goes_on(tagged: Tagged, chunks: list[Chunk], start: int, end: int) -> bool:
+    """Tell whether an -ing form before a noun goes on with a form of "be" ("is | selling tickets").
+
+    Others tell of the noun ("the reason is rising costs") or are what somebody's task is ("her job is selling them").
+    """
+    before = chunks[-1] if chunks else None
+    if (
+        before is None
+        or before.kind is not KINDS.VERB
+        or before.end != start
+        or not tagged.classes.startswith("N", end)
+    ):
+        return False
+    words, being = tagged.tokens.words, tagged.classes[before.start : before.end].rstrip("Rn")
+    told = chunks[-2] if len(chunks) > 1 else None
+    if not being.endswith("b") or told is None or told.kind is not KINDS.NOUN:
+        return False
+    if tagged.classes[told.start : told.end] == "O":
+        return words[told.start] not in lexicon.read_words("pronouns", "of things")
+    if words[end - 1] in lexicon.read_words("verbs", "told of a noun by their -ing form"):
+        return False
+    return words[told.end - 1] not in lexicon.read_words("verbs", "nouns for what is to be done")
 
 
 def _is_bare_infinitive(tagged: Tagged, chunks: list[Chunk]) -> bool:

@@ -150,7 +150,9 @@ def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: 
         if undecided[i] not in "xy" or letters[i] != "N" or left not in "NPp" or right not in OBJECT_RIGHT | {"N", "J"}:
             continue
         plural = (words[i - 1].endswith("s") and left != "p") or "C" in letters[:i] or words[i - 1] in people_like()
-        if undecided[i] == "x" and plural and right != "I":
+        person = words[i] in lexicon.read_words("people", "person")  # "Tarn coach Ida Moss."
+        named = letters[-1] == "." and set(letters[:i]) == {"P"} and not person  # "Orm City lead the league."
+        if undecided[i] == "x" and (plural or named) and right != "I":
             return i
         if undecided[i] == "y" and not plural and letters[-1] == "." and (left != "p" or right not in "IN"):
             return i  # "St Anne's stays open"
@@ -230,7 +232,7 @@ def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
         return True
     if letters[i - 1] in "JP" and words[i] in _read("nouns that end a phrase"):
         return True
-    return words[i - 1] in listed("articles") or ("-" in words[i] and letters[i - 1] in "DJp")
+    return words[i - 1] in listed("articles") or ("-" in words[i] and letters[i - 1] in "DJpP")
 
 
 def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:
