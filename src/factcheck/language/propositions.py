@@ -48,6 +48,7 @@ from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
 from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.schedules import draw_schedules
+from factcheck.language.inferences.shared_counts import share_counted
 from factcheck.language.inferences.shared_times import share_times
 from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_mutual, draw_receipts, draw_turned
 from factcheck.language.inferences.turns import turn_round
@@ -231,7 +232,7 @@ def _read_clauses(
             variants += [variant] if variant.predicate.concepts != told.predicate.concepts else []
         if group.copula:
             found.extend(read_further_nouns(reading, clause, told))
-    found = share_times(answer_objects(share_scene(found)), reading.tagged.text)
+    found = share_times(answer_objects(share_counted(share_scene(found))), reading.tagged.text)
     if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
         found[0] = replace(found[0], main=True, modality=Modality.PREDICTED, tense=Tense.FUTURE)  # "Ruiz to resign"
     return found if reading.clauses else list(read_bare_act(reading)), variants
