@@ -63,7 +63,7 @@ def relate_predicates(
     if tied and fact.object is not None and thesaurus.converse(mine, theirs):
         others = (*claim.complements, *((claim.object,) if claim.object is not None else ()))
         marked = any(other.preposition in listed("from and to") for other in others)  # "a defeat to Oslo"
-        if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
+        if marked or (claim.object is not None and (_name_rivals(claim, fact) or not thesaurus.oppose(mine, theirs))):
             return Bond.SAME, True
     if _clear_away(claim, fact):
         return Bond.SAME, False
@@ -76,6 +76,14 @@ def relate_predicates(
     if (_tell_levels(claim, fact) or tell_costs(claim, fact)) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
     return _relate_loosely(claim, fact, knowledge), False
+
+
+def _name_rivals(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides name the one and the other of two ("Orm lead Tal by a point", "Tal trail Orm")."""
+    if any(side.predicate.concepts.isdisjoint(stems_of("leading")) for side in (claim, fact)):
+        return False
+    told = (claim.subject, claim.object, fact.subject, fact.object)
+    return all(one is not None and bool(one.entities or one.head in one.names) for one in told)
 
 
 def _relate_loosely(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> Bond | None:

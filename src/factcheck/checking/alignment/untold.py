@@ -26,7 +26,8 @@ _MORE_TIME = frozenset({"longer"})
 def says_in_so_many_words(alignment: Alignment) -> bool:
     """Tell whether the claim has a word that only a fact with that word bears out ("won again", "unfairly beat")."""
     words = frozenset(alignment.claim.text.lower().split()) if not alignment.claim.negated else frozenset()
-    return not (words & lexicon.read_words("predicates", "in so many words")).issubset(alignment.statement.words)
+    known = {*alignment.statement.words, *alignment.fact.text.lower().split()}
+    return not (words & lexicon.read_words("predicates", "in so many words")).issubset(known)
 
 
 def is_told_of_some(alignment: Alignment) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment import ranked_clauses
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.first_times import is_first_ever, leave_out_since
 from factcheck.checking.alignment.grounds import Exempt, same_case, same_time
 from factcheck.checking.alignment.placings import leaves_contest_open
 from factcheck.checking.alignment.sufficiency import says_enough
@@ -24,6 +25,7 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
+    from factcheck.checking.alignment.pairs import OrderingPair
     from factcheck.language.meaning.orderings import Ordering
 
 CARD = RuleCard(
@@ -111,29 +113,37 @@ def _are_ends_of_scale(alignment: Alignment) -> bool:
     return alignment.bond is Bond.OPPOSITE and all(side.predicate.copular and side.object is None for side in sides)
 
 
+def _may_both_be_so(alignment: Alignment, wrong: list[OrderingPair]) -> bool:
+    """Tell whether both ranks may be right: in other contests, since other times, or as the fact has both."""
+    if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
+        return True
+    drawn = alignment.claim.variant or alignment.fact.variant
+    if (drawn and leaves_contest_open(alignment)) or ranked_clauses.differ(alignment):
+        return True
+    return any(_ranks_so_as_well(alignment, pair.claim) for pair in wrong)
+
+
 RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"
 
 
 def check_ordering(alignment: Alignment) -> Finding | None:
     """Find another rank on the same scale."""
     named = _tell_which_is_meant(alignment) | _numbers_one_of_several(alignment)
-    wrong = [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in named]
+    ever = [pair for pair in alignment.orderings if is_first_ever(alignment, pair)]
+    wrong = ever or [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in named]
     if alignment.statement.refuting or not wrong or not (alignment.bond is Bond.SAME or _are_ends_of_scale(alignment)):
         return None
     if alignment.denial or alignment.claim.negated:
         return None
-    if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
+    if not ever and _may_both_be_so(alignment, wrong):
         return None
-    drawn = alignment.claim.variant or alignment.fact.variant
-    if (drawn and leaves_contest_open(alignment)) or ranked_clauses.differ(alignment):
-        return None
-    if any(_ranks_so_as_well(alignment, pair.claim) for pair in wrong):
-        return None
-    alignment = _leave_out_those_ahead(alignment)
+    alignment = leave_out_since(alignment) if ever else _leave_out_those_ahead(alignment)
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):
         return None
     said, known = wrong[0].claim.text, wrong[0].fact.text
-    if said == known:  # "the second | largest"
+    if ever:
+        known = alignment.statement.text[alignment.statement.text.index(known) :].rstrip(".")
+    elif said == known:  # "the second | largest"
         said, known = alignment.claim.predicate.text, alignment.fact.predicate.text
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("ordering", said, known))

@@ -209,10 +209,15 @@ def _gives_value_as_sum(alignment: Alignment) -> bool:
 
 
 def _counts_one_kind(alignment: Alignment) -> bool:
-    """Tell whether the claim counts all of what the fact counts by kinds ("three gold medals and 12 silver medals")."""
+    """Tell whether the claim counts all of what the fact counts by kinds ("three gold medals and 12 silver medals").
+
+    Or it gives that number to one kind alone, for which the fact has another ("15 medals, three of them gold").
+    """
     said, known = alignment.claim.object, alignment.fact.object
     if said is None or known is None or not said.quantities or said.members:
         return False
+    if alignment.fact.extra_figures and (said.symbols - known.symbols) & alignment.fact.extra:
+        return True
     kinds = [member for member in known.members if member.head == said.head and member.quantities]
     return len(kinds) > 1 and not any(member.symbols <= said.symbols for member in kinds)
 

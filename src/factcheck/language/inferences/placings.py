@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.meanings import Proposition
     from factcheck.language.meaning.readings import Reading
 
-_WIN, _FINISH = "win", "finish"
+_WIN, _FINISH, _LEAD = "win", "finish", "lead"
 PLACE = "place"  # the scale of who came first, second and third
 
 
 def draw_placings(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say of whoever won a contest of many, or a medal in it, once more in which place they finished."""
     winner, won = proposition.subject, proposition.object
+    if proposition.predicate.stem == _LEAD and won is not None and won.head in stems_of("tables"):
+        return _place_leader(reading, proposition, won)
     if _WIN not in proposition.predicate.concepts or proposition.negated or proposition.orderings:
         return ()
     if winner is None or not (winner.entities or winner.names) or proposition.voice is not Voice.ACTIVE:
@@ -45,6 +47,22 @@ def draw_placings(reading: Reading, proposition: Proposition) -> tuple[Propositi
             proposition, predicate=predicate_of(reading, _FINISH, proposition.predicate.text), object=None,
             complements=(*_put_behind(contests), *(c for c in proposition.complements if c not in contests)),
             orderings=(Ordering(rank, PLACE, told),), variant=True, main=False,
+        ),
+    )  # fmt: skip
+
+
+def _place_leader(reading: Reading, proposition: Proposition, table: Argument) -> tuple[Proposition, ...]:
+    """Say of whoever leads a table once more that they are first in it."""
+    leader = proposition.subject
+    named = leader is not None and bool(leader.entities or leader.names)
+    if not named or proposition.negated or proposition.orderings or proposition.voice is not Voice.ACTIVE:
+        return ()
+    gaps = tuple(q for q in proposition.quantities if q.change is None)
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, PLACE, proposition.predicate.text), object=None,
+            complements=(*_put_behind([table]), *proposition.complements), quantities=gaps,
+            orderings=(Ordering(1, PLACE, proposition.predicate.text),), variant=True, main=False,
         ),
     )  # fmt: skip
 
