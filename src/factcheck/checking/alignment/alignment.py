@@ -59,6 +59,7 @@ from factcheck.checking.alignment.parties import (
     swaps_complement,
     swaps_kinds,
     swaps_known,
+    tell_by_place,
     tell_titles_apart,
 )
 from factcheck.checking.alignment.place_words import find_implied_places, find_place_words
@@ -66,6 +67,7 @@ from factcheck.checking.alignment.portfolios import portfolios_clash
 from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
+from factcheck.checking.knowledge.calamities import find_calamities
 from factcheck.checking.knowledge.referents import is_nameless, leaves_open
 from factcheck.checking.knowledge.stated_times import tells_one_time
 from factcheck.checking.knowledge.statements import Statement, names_among
@@ -174,6 +176,8 @@ def _lay_out(
     subject = tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact)
     subject = replace(subject, assumed=True) if is_told_of_holder(fact) else subject
     obj = find_elsewhere(obj, parties[1], others[1], sides)
+    subject = tell_by_place(subject, claim.subject, fact.subject, fact)
+    obj = tell_by_place(obj, claim.object, fact.object, fact)
     orderings, loose_orderings = pair_orderings(claim, fact)
     names = _words_of_both(subject, obj, fact) | words_of_phrases(claim, knowledge)
     said = collect_symbols(claim, parties, knowledge) - names
@@ -184,6 +188,7 @@ def _lay_out(
     topic = find_topic_words(query, statement, knowledge) if missing else missing
     missing -= topic
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
+    residue -= find_calamities(residue, claim, statement)
     residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
     residue |= find_own_kinds(claim, statement, knowledge) - names
     time = compare_times(claim, fact, statement, query.moment, query.said_on)

@@ -24,7 +24,9 @@ def counts_part_told_apart(alignment: Alignment) -> bool:
     own = frozenset(symbol for argument in fact.arguments for symbol in argument.symbols)
     rest = told[alignment.figures[0].fact.span.end :]
     places = [c.text for c in alignment.claim.complements if c.symbols - own]
-    if not any(place in rest and place not in fact.text for place in places):
+    scenes = [p.text for p in alignment.statement.propositions if not (p.main or p.quantities)]  # "when a bomb hit Tal"
+    apart = [place for place in places if place in rest and place not in fact.text]
+    if all(any(place in scene for scene in scenes) for place in apart):
         return False
     return len(find_quantities(told)) > len(fact.quantities)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.knowledge.calamities import find_calamities
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
@@ -41,7 +42,8 @@ def denies_circumstance(alignment: Alignment) -> bool:
     told = (c for c in alignment.claim.complements if c.head_word and not c.negative and not _takes_in_any(c))
     text = alignment.query.around.text.lower()
     told = (c for c in told if f"according {c.preposition} {c.text.lower()}" not in text)
-    return any(c.head in c.symbols - alignment.statement.symbols for c in told)
+    added = {c.head for c in told if c.head in c.symbols - alignment.statement.symbols}
+    return bool(added - find_calamities(frozenset(added), alignment.claim, alignment.statement))
 
 
 def _takes_in_any(argument: Argument) -> bool:

@@ -34,7 +34,7 @@ def is_of_unknown_one(alignment: Alignment) -> bool:
     if alignment.anchored or claim.voice is Voice.SHARE or any(c.names or c.entities for c in claim.complements):
         return False
     told = [argument for argument in (claim.subject, claim.object) if argument is not None]
-    if tells_of_any(alignment):
+    if tells_of_any(alignment) or _is_denied_of_all(alignment):
         return False
     doer = claim.subject.text.lower() if claim.subject is not None else ""
     if (
@@ -44,6 +44,18 @@ def is_of_unknown_one(alignment: Alignment) -> bool:
     ):
         return True  # "after a fire that killed 30 people"
     return bool(told) and all(is_indefinite(a) and not a.quantities for a in told)
+
+
+def _is_denied_of_all(alignment: Alignment) -> bool:
+    """Tell whether the fact denies it of any such thing on an occasion of which the claim says that one was there.
+
+    "No alarm was raised after the blast" leaves room for none that was raised after the blast.
+    """
+    claim, fact = alignment.claim, alignment.fact
+    if claim.negated or not any(a is not None and a.negative for a in (fact.subject, fact.object)):
+        return False
+    occasions = {(c.preposition, c.head) for c in claim.complements if c.definite}
+    return not occasions.isdisjoint({(c.preposition, c.head) for c in fact.complements if c.definite})
 
 
 def is_of_another_kind(alignment: Alignment) -> bool:

@@ -244,6 +244,15 @@ def _find_same(pairs: Iterable[tuple[Party | None, Party | None]], knowledge: Kn
     return next((slot for slot in slots if slot.match is Match.SAME), None)
 
 
+def tell_by_place(slot: Slot, claim: Argument | None, known: Argument | None, fact: Proposition) -> Slot:
+    """Be sure of a thing that the claim names by where the fact has it ("the Tal fire", "the fire in Tal")."""
+    if not slot.assumed or claim is None or known is None or claim.head != known.head:
+        return slot
+    names = claim.symbols - {claim.head}
+    places = (c.symbols for c in fact.complements if c.preposition in listed("about a place"))
+    return replace(slot, assumed=False) if names and any(names <= place for place in places) else slot
+
+
 def tell_titles_apart(slot: Slot, claim: Argument | None, fact: Proposition) -> Slot:
     """Leave open whether "Paper Lanterns" is "Lanterns" where the fact says that this is a song, a town or the like.
 
