@@ -42,6 +42,7 @@ from factcheck.checking.alignment.parts import (
 from factcheck.checking.alignment.reservations_by_rule import OF_ANY, OF_RULE, OF_SLIPS
 from factcheck.checking.alignment.restrictions import tells_others_apart
 from factcheck.checking.alignment.scopes import is_of_other_bounds
+from factcheck.checking.alignment.set_scores import gives_other_sets
 from factcheck.checking.alignment.untold import (
     leaves_said_out,
     says_in_so_many_words,
@@ -78,6 +79,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
             gives_loose_bound,
             names_part_of_day,
             is_difference,
+            gives_other_sets,
             *others,
         )
         if alignment.figures:

@@ -13,6 +13,7 @@ from factcheck.checking.alignment.grounds import orderings_agree, same_case, sam
 from factcheck.checking.alignment.longer_spans import find_own_time
 from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
+from factcheck.checking.alignment.set_scores import find_other_sets
 from factcheck.checking.alignment.singles import find_several, find_single, tells_no_more
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
@@ -153,6 +154,8 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     wrong = alignment.wrong_figures
     if (bounds := find_other_threshold(alignment)) is not None:
         return _check_unit(alignment, *bounds)
+    if (sets := find_other_sets(alignment)) is not None:
+        return _check_unit(alignment, sets.claim, sets.fact)
     if not wrong and alignment.loose_figures:
         return _check_currency(alignment) or _check_points(alignment) or _check_several(alignment)
     if not wrong:

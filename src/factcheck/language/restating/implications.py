@@ -25,6 +25,7 @@ from factcheck.language.restating.polls import tell_lead
 from factcheck.language.restating.ranked_tails import tell_ranked_tail
 from factcheck.language.restating.rests import tell_most, tell_rest
 from factcheck.language.restating.rewordings import rewordings
+from factcheck.language.restating.set_results import tell_sets
 from factcheck.language.restating.told_delays import tell_delay
 from factcheck.language.restating.told_rises import tell_rank, tell_rise
 from factcheck.language.restating.told_strikes import tell_strike
@@ -74,10 +75,11 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
         *tell_rest(text),
     )
     most = tell_most(text)
-    ruled_out = (Implied(most, refuted=True),) if most else ()
+    sets = tell_sets(text)
+    ruled_out = tuple(Implied(other, refuted=True) for other in (*((most,) if most else ()), *sets.ruled_out))
     return (
         *_follow_from_figures(text),
-        *map(Implied, besides),
+        *map(Implied, (*besides, *sets.told)),
         *ruled_out,
         *(Implied(other) for other in told if other != text),
     )

@@ -19,7 +19,10 @@ _RESULT = worded(
     rf"(?:\sby)?\s(?P<sets>{_SET}(?:,?\s(?:and\s)?{_SET}){{1,4}})(?P<rest>(?:\s[^;]*?)?)[.\s]*\Z"
 )
 _SCORE = regex(r"(\d{1,2})[-–](\d{1,2})(?!\d*\))")
-_FINAL = worded(r"\sin\s(?P<match>the\s[^,;]*?\b(?:final|semi-final|quarter-final|match|game)\b(?:\sof\s[^,;\d]*?)?)(?P<when>\s{in or on}\s[^,;]*\d[^,;]*)?\Z")
+_FINAL = worded(
+    r"\sin\s(?P<match>the\s[^,;]*?\b(?:{restatements/single matches})\b(?:\sof\s[^,;\d]*?)?)"
+    r"(?P<when>\s{in or on}\s[^,;]*\d[^,;]*)?\Z"
+)
 
 
 class SetResult(Struct, frozen=True):

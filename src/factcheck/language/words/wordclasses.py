@@ -208,6 +208,7 @@ def _is_title_case(tokens: Tokens) -> bool:
         return False
     longer = [word for word in tokens.printed if len(word) > 3 and word[0].isalpha()]
     verbal = any(word in _CAPITAL_VERBS for word in tokens.printed[1:])  # "Rules Report Is Presented"
-    if len(longer) < (2 if verbal else 4) or any(known_letters().get(word) in _VERB_FORMS for word in longer):
+    plain = (word for word in tokens.printed if len(word) > 2)  # "Ruiz won the Orm Open"
+    if len(longer) < (2 if verbal else 4) or any(known_letters().get(word) in _VERB_FORMS for word in plain):
         return False
     return sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)
