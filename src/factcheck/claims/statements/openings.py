@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
 
+_IT, _WHAT = "it", "what"
 _LEADING = regex(r'["C]*(?:(R),)?["C]*')
 
 
@@ -48,6 +49,9 @@ _FRAME = regex(r'([^T,:()-]{0,12}?)(N)["R]*([veb])["R]*T(?=.)')
 
 def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
     """Drop "the truth is that", "I learned that" before what they vouch for."""
+    emerged = _after_emergence(sentence, part)
+    if emerged is not None:
+        return emerged
     match = _FRAME.match(sentence.kinds, *part)
     if match is None:
         return _after_evaluation(sentence, part)
@@ -64,21 +68,49 @@ def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
     return _after_evaluation(sentence, part)
 
 
+_EMERGENCE = regex(r'(?:INN?,?)?N["R]*[veb]["RIJpN]{0,4}T(?=.)')
+_LATEST_THAT = 14  # words
+
+
+def _after_emergence(sentence: Outline, part: Stretch) -> Stretch | None:
+    """Drop "it emerged that", "on Friday it came to light that"; None where nothing of the kind opens a part."""
+    match = _EMERGENCE.match(sentence.kinds, *part)
+    if match is None:
+        return None
+    words = sentence.words((part[0], match.end() - 1))
+    if _IT not in words or len(words) > _LATEST_THAT:
+        return None
+    told = [word for word in words[words.index(_IT) + 1 :] if word not in listed("splitting/beside emergences")]
+    phrases = lexicon.read_words("splitting", "emergences")
+    opens = any(" ".join(told[:length]) in phrases for length in (1, 2, 3))
+    return (match.end(), part[1]) if opens and listed("saying no").isdisjoint(words) else None
+
+
 _EVALUATION = regex(r'["R]*[NR]["RJ]*v["R]*([JN])?["R]*(?:v["R]*)?T(?=.)')
+_CLEFT = regex(r'["R]*NN?["R]*[veb]["R]*[JN]?["R]*v?["R]*T(?=.)')
+
+
+def _after_cleft(sentence: Outline, part: Stretch) -> Stretch:
+    """Drop "what nobody had expected was that", but not what somebody says, wants or fears to be so."""
+    match = _CLEFT.match(sentence.kinds, *part)
+    words = sentence.words((part[0], match.end() - 1)) if match is not None else ()
+    if match is None or words[0] != _WHAT or words[-1] not in listed("is or was"):
+        return part
+    vouched = listed("splitting/of what is only held").isdisjoint(words) and listed("saying no").isdisjoint(words)
+    return (match.end(), part[1]) if vouched else part
 
 
 def _after_evaluation(sentence: Outline, part: Stretch) -> Stretch:
-    """Drop "it is clear that", "what is certain is that", "there is no doubt that"."""
+    """Drop "it is clear that", "there is no doubt that"."""
     match = _EVALUATION.match(sentence.kinds, *part)
-    if match is None:
-        return part
+    if match is None or sentence.first_word(part[0]) == _WHAT:
+        return _after_cleft(sentence, part)
     words = sentence.words((part[0], match.end() - 1))
     if words[0] not in listed("anticipating") or not listed("saying no").isdisjoint(words):
         return part
-    judged = words[-1] if words[0] != "what" else words[-2]
+    judged = words[-1]
     no_doubt = words[-2:] in {("no", "doubt"), ("no", "question")}
     vouched = judged in lexicon.read_words("splitting", "factive adjectives") or no_doubt
-    vouched |= words[0] == "what" and judged in _factive_forms()
     return (match.end(), part[1]) if vouched else part
 
 

@@ -58,6 +58,12 @@ _CHUNK = regex(  # what stands alone is looked for first, then what no adverb op
 _YEAR, _DAYS_OF_MONTH = 4, 31
 _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
 _DASHED = regex("(?<=N)-([ep][IR][^veb,:-]{1,16})-(?=R?[veb])")  # "The bank – founded in 1921 – has 400 members"
+_DASHED_NOUN = regex(
+    '(?<=N)-(N[INJRQ,"]{0,12}(?:[WT][^-:(,]{1,12})?)-(?=R?[veb])'
+)  # "The bank – the oldest in Tal – has"
+_DASHED_END = regex(
+    '-(N[INJRQ"]{0,12}(?:[WT][^-:(,]{1,12})?)(?=[.]?\\Z)'
+)  # "shut the mill – a step that pleased nobody"
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _UNJOINED = regex(r"NUJ|(?:\A|(?<=,))Nb(?=I[^,]{1,40},)|Ng(?=v)")
 _HEDGED = regex("(?<![^C,S:])(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
@@ -143,11 +149,19 @@ def outline(text: str, *, headline: bool = False) -> Outline:
         kinds = _NOMINAL.sub("N", kinds)
     if "UJ" in kinds or "Nb" in kinds or "Ngv" in kinds:
         kinds = _join_nouns(tagged, kinds, pieces)
-    if kinds.count("-") == 2:
-        kinds = _DASHED.sub(lambda match: f",{match[1]},", kinds)
+    if "-" in kinds:
+        kinds = _read_dashes(kinds)
     if "(" in kinds:
         kinds = _BRACKETED.sub(lambda match: "R" * len(match.group()), kinds)
     return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
+
+
+def _read_dashes(kinds: str) -> str:
+    """Read dashes around what is told beside a noun, or before what is told of it all, as commas."""
+    if kinds.count("-") == 2:
+        kinds = _DASHED.sub(lambda match: f",{match[1]},", kinds)
+        kinds = _DASHED_NOUN.sub(lambda match: f",{match[1]},", kinds)
+    return _DASHED_END.sub(lambda match: f",{match[1]}", kinds) if kinds.count("-") == 1 else kinds
 
 
 def _blank_connectives(text: str) -> str:
