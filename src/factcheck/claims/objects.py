@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.pieces import Piece
 
 _SHORT = 2  # words of a phrase ("called for | deeper cuts") that no verb stands in, whatever they look like
-_TIME_CLAUSE = worded(r"\s{opening a clause of time}\s")
+_CLAUSE_BEHIND = worded(r",?\s(?:{opening a clause of time}|{splitting/behind objects})\s")
 _DONE = regex("(N(?:[IC]N){0,3}R?[ep])I[^veb]*")
+_SOMEBODY_DID = regex("[PO]{1,2}h?[VEK][.]?")  # "(confirmed that) Lee resigned", which "deeper cuts" is not
 _VERBLESS = regex(r"[^vebW]+")
 _DESCRIBED = regex('N(?:IN)?["R]?([ep])(?:I(?:[NIRJ"]|CN)*)?(?:g[^.]*)?[.]?')
+_RELATIVE = regex("N(?:[IC]N){0,3}[WT]R?[veb][^veb]*")
 _CONTACT = regex("(N(?:[IC]N){0,3})NR?[veb][^veb]*")
 
 
@@ -48,14 +50,17 @@ def is_bare(cue: str | None, words: str, pieces: Iterable[Piece]) -> bool:
     """Tell whether words behind a cue are no statement: without a subject, short, what something is called, dated."""
     if not any(piece.subject and not piece.beside for piece in pieces):
         return True
-    if words.count(" ") < _SHORT or _names_something(cue) or _is_dated_phrase(words):
-        return True
     sentence = outline(words)
+    if words.count(" ") < _SHORT and _SOMEBODY_DID.fullmatch(sentence.classes((0, len(sentence.kinds)))) is None:
+        return True
+    if _names_something(cue) or _is_phrase_before_clause(words):
+        return True
     somebody = sentence.classes((0, 1))[-1] in "PO" or is_person(sentence, 0)
     act = sentence.kinds.startswith("NIg") and sentence.last_word(1) in listed("of or for")
     if somebody and act:
         return True  # "accused | Lee of hiding it"
-    return _is_told_by_contact(sentence) or _is_told_by_participle(sentence)
+    told_of = _RELATIVE.fullmatch(sentence.kinds) is not None  # "(promised) a tax cut that costs 4 million"
+    return told_of or _is_told_by_contact(sentence) or _is_told_by_participle(sentence)
 
 
 def _is_told_by_contact(sentence: Outline) -> bool:
@@ -70,9 +75,9 @@ def _is_told_by_participle(sentence: Outline) -> bool:
     return told is not None and stem(sentence.last_word(told.end(1) - 1)) in stems_of("reduced passives")
 
 
-def _is_dated_phrase(words: str) -> bool:
-    """Tell whether a phrase and a clause of time are all ("(declared) the emergency two days before the storm hit")."""
-    phrase = _TIME_CLAUSE.split(words, maxsplit=1)
+def _is_phrase_before_clause(words: str) -> bool:
+    """Tell whether a phrase and a clause of when or why are all ("(rejected) the plan because it was dear")."""
+    phrase = _CLAUSE_BEHIND.split(words, maxsplit=1)
     if len(phrase) == 1 or not phrase[0]:
         return False
     return _VERBLESS.fullmatch(outline(phrase[0]).kinds) is not None

@@ -107,6 +107,8 @@ def _is_addressed(row: Row, at: int) -> bool:
 def skip_time(row: Row, at: int, limit: int) -> int:
     """Step over "Tuesday night", "on Tuesday", "last week", "two years ago", "in March 2019"."""
     words, classes = row.words, row.classes
+    if classes.startswith("hp", at):
+        return at  # "said | that in June"
     leads, nouns = _times("lead"), _times("noun")
     stop = at
     if stop + 1 < limit and classes[stop] == "p":

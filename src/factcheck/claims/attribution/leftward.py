@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.claims.attribution.rows import Row, Stretch
 
 _LABEL = regex("[0N]{1,4}:(?!Q)")
+_LED_CLAUSE = regex("u[^,Q:]*[vVWbmae][^,Q:]*")  # "While many had hoped for more | , Lee testified"
 _FINAL = frozenset(",-uycpw;")
 _CONTINUES = frozenset("vbmaVWhtcu")
 _ASIDE = frozenset("gGHyw")
@@ -104,6 +105,9 @@ def add_left(site: Site, frame: Frame) -> bool:
     final = rest >= limit or classes[rest] in _FINAL
     adjacent = subject[0] - left[1] <= 1 and classes[left[0]] not in "pT"
     quoted = is_quoted(row, left) and (final or adjacent)
+    ends = rest + 1 >= limit or classes[rest] != ","
+    if ends and not is_quoted(row, left) and _LED_CLAUSE.fullmatch(classes, *left) is not None:
+        return False
     if not quoted:
         final = _is_final(site, subject, left, rest)
         closing = rest >= limit and not site.frames and site.cue.lemma in read_words("cues", "closing")

@@ -1,0 +1,75 @@
+"""A statement reads the same in the phrases with which news puts it forward, comments on it and leads up to it."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.claims import extract_claims
+from factcheck.model import Attribution, ClaimKind
+from factcheck.reading import read_article
+
+PLAIN = "The bank closed 14 branches."
+
+
+def claims_of(text: str) -> list[tuple[str, Attribution]]:
+    article = read_article("draft.txt", text.encode(), published=date(2031, 5, 21))
+    statements = (c for c in extract_claims(article).claims if c.kind is ClaimKind.STATEMENT)
+    return [(claim.assertion, claim.attribution) for claim in statements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It emerged that the bank closed 14 branches.",
+        "It has since turned out that the bank closed 14 branches.",
+        "On Tuesday it came to light that the bank closed 14 branches.",
+        "What matters is that the bank closed 14 branches.",
+        "What surprised everyone was that the bank closed 14 branches.",
+        "The bank closed 14 branches — a step that pleased nobody.",
+        "The bank closed 14 branches – a record.",
+    ],
+)
+def test_what_is_put_forward_or_commented_on_is_told_by_itself(text: str) -> None:
+    assert (PLAIN, Attribution.NARRATION) in claims_of(text)
+    assert all("—" not in claim and "–" not in claim for claim, _ in claims_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It did not emerge that the bank closed 14 branches.",
+        "What critics claim is that the bank closed 14 branches.",
+        "What the owners want is that the bank closes 14 branches.",
+    ],
+)
+def test_what_is_denied_or_only_held_is_not(text: str) -> None:
+    assert (PLAIN, Attribution.NARRATION) not in claims_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bank — the largest in Tal — closed 14 branches.", "The bank was the largest in Tal."),
+        ("The council rejected the tram because it was dear.", "The council rejected the tram."),
+        ("Brok denied the charge because she was in Tal.", "Brok denied the charge."),
+        (
+            "The firm announced a pay rise of 4% as profits grew.",
+            "The firm announced a pay rise of 4% as profits grew.",
+        ),
+        ("While many had hoped for more, Brok testified against Vale.", "Brok testified against Vale."),
+    ],
+)
+def test_the_object_of_a_verb_and_the_clause_before_it_are_no_speech(text: str, told: str) -> None:
+    assert (told, Attribution.NARRATION) in claims_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Officials confirmed that Vale resigned.", "Vale resigned."),
+        ("Officials said that in June, the bank closed 14 branches.", "In June, the bank closed 14 branches."),
+        ("While sales fell, the firm said, profits rose.", "Profits rose."),
+    ],
+)
+def test_short_clauses_and_those_that_open_with_a_time_are_speech(text: str, said: str) -> None:
+    assert (said, Attribution.INDIRECT) in claims_of(text)
