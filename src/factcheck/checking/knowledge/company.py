@@ -16,6 +16,7 @@ from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun, is_given_name
 from factcheck.language.names.places import place_of
+from factcheck.language.words.counted import is_plural
 from factcheck.language.words.dictionary import is_plain_word
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.word_letters import known_letters
@@ -63,8 +64,8 @@ def is_alone(
     if any(_may_be_name(tokens, i, person=kind == _PERSON, places=places) for i in around):
         return False
     if kind == _PERSON:
-        goes_on = gender is None or all(tokens.words[i] in listed("subjects") for i in _openings(tokens, stretch))
-        return goes_on and not any(_brings_in_person(tokens, i, last) for i in stretch)
+        kin = gender is not None and any(_may_be_kin(tokens, i) for i in _openings(tokens, stretch))
+        return not kin and not any(_brings_in_person(tokens, i, last) for i in stretch)
     return not any(_brings_in_body(tokens, i, noun) for i in stretch)
 
 
@@ -81,6 +82,14 @@ def _openings(tokens: Tokens, stretch: list[int]) -> list[int]:
     """Give the first tokens of the whole sentences in a stretch, which end within it."""
     stops = [i for i in stretch if tokens.printed[i][:1] in _STOPS]
     return [next((k for k in range(i + 1, len(tokens)) if tokens.printed[k][:1] not in _ENDS), i) for i in stops[:-1]]
+
+
+def _may_be_kin(tokens: Tokens, i: int) -> bool:
+    """Tell whether a sentence opens with somebody's one, whom no common word shows to be a thing ("Her physio")."""
+    if tokens.words[i] not in listed("his or her"):
+        return False
+    noun = tokens.words[i + 1] if i + 1 < len(tokens) else ""
+    return not (is_plural(noun) or is_plain_word(noun))
 
 
 def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:

@@ -34,6 +34,8 @@ def test_who_may_be_another_is_held_against_nothing(check_draft, opening, betwee
     ("opening", "between", "claim"),
     [
         ("Greta Falk won the race.", "She wept all day.", "She has won nine medals."),
+        ("Greta Falk won the race.", "The weather was fine.", "She has won nine medals."),
+        ("Greta Falk won the race.", "People danced in the square. Her shoes sold well.", "She has won nine medals."),
         ('"Runners were kind," Greta Falk said.', "", "She has won nine medals."),
     ],
 )
