@@ -158,7 +158,7 @@ def is_told_of_another(alignment: Alignment) -> bool:
     fact = alignment.statement.fact
     was = claim.tense is Tense.PAST and time_stated(claim) is None
     occasion = fact.event or alignment.time.fact or alignment.statement.period
-    if was and foreground.looks_back(alignment.statement, occasion):
+    if was and foreground.looks_back(alignment.statement, occasion, living=alignment.anchored):
         return True
     if any(_is_named(a, claim.text) or _PERSONAL.match(a.text) for a in claim.arguments):
         return False

@@ -205,8 +205,11 @@ class Foreground(Familiarity):
         wordings = (statement, *(wording for n in numbers for wording in knowledge.statements(n)))
         return any(not happening.isdisjoint(p.predicate.concepts) for one in wordings for p in one.propositions)
 
-    def looks_back(self, statement: Statement, occasion: TimeSpan | None) -> bool:
-        """Tell whether the paragraph was last set in a time long before the draft's that is not the fact's either."""
+    def looks_back(self, statement: Statement, occasion: TimeSpan | None, *, living: bool) -> bool:
+        """Tell whether the paragraph was last set in a time long before the draft's that is not the fact's either.
+
+        A claim of those who are `living` is of no time before their lives.
+        """
         scenes = self._scenes
         if scenes and _ENDED.search(self._before) is None and scenes[0].reports:
             return False  # what somebody said in May may be of any time before
@@ -221,7 +224,7 @@ class Foreground(Familiarity):
             if framed is not None:
                 return not self._is_told_of(stem(framed[1].lower()), statement)
             if scene.times or scene.earlier:
-                return scene.is_of_past(occasion, self._said_on)
+                return scene.is_of_past(occasion, self._said_on, living=living)
         return False
 
     def calls_otherwise(self, statement: Statement, nouns: frozenset[str]) -> bool:

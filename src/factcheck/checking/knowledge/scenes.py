@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ LENGTH = 700
 """Characters before a claim that are looked at."""
 _SENTENCES = 6
 _FAR_DAYS = 45  # further from the fact's day than so is another occasion
+_LIFETIME = timedelta(days=70 * 365)
 _BREAK = regex(r"[.!?…][\"”’'»“)\]]*+\s+")
 _TOLD = frozenset({Voice.ACTIVE, Voice.PASSIVE, Voice.COPULA})
 
@@ -104,9 +106,14 @@ class Scene:
         """Whether it only says what somebody said."""
         return any(map(_is_report, self._mains))
 
-    def is_of_past(self, occasion: TimeSpan | None, said_on: date | None) -> bool:
-        """Tell whether a sentence is about a time long before the draft's that is not the fact's either."""
+    def is_of_past(self, occasion: TimeSpan | None, said_on: date | None, *, living: bool = False) -> bool:
+        """Tell whether a sentence is about a time long before the draft's that is not the fact's either.
+
+        What lies a lifetime back is no time of those who are `living`.
+        """
         if occasion is None or said_on is None:
+            return False
+        if living and self.times and all(t.last is not None and said_on - t.last > _LIFETIME for t in self.times):
             return False
         if self.earlier and not self.times:
             return occasion.last is not None and (said_on - occasion.last).days <= _FAR_DAYS

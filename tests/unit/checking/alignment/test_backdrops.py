@@ -166,3 +166,12 @@ def test_what_the_text_before_calls_another_one_of_the_kind_is_meant(check_draft
 )
 def test_a_contrast_before_a_claim_of_the_very_day_makes_no_other_case(judge_behind, before, claim, outcome):
     assert {one.value for one in judge_behind(before, claim)} == {outcome}
+
+
+def test_a_time_before_their_lives_is_none_of_theirs(judge_behind):
+    assert judge_behind("Dorn was founded in 1340.", "Bexley scored once in the charity match.") == {
+        Outcome.CONTRADICTED
+    }
+    assert judge_behind("Dorn won the league in 2019.", "Bexley scored once in the charity match.") == {
+        Outcome.UNVERIFIED
+    }
