@@ -23,6 +23,7 @@ from factcheck.checking.offices.bearers import Bearers
 from factcheck.language import lexicon
 from factcheck.language.inferences.courses import tells_last_day
 from factcheck.language.inferences.leavings import is_told_of_holder
+from factcheck.language.inferences.upshots import follows_from_act
 from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import read_symbols
@@ -90,7 +91,7 @@ class ClaimReader:
         known = self._knowledge
         propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
         propositions = tuple(
-            p for p in propositions if not (is_told_of_holder(p) or tells_last_day(p))
+            p for p in propositions if not (is_told_of_holder(p) or tells_last_day(p) or follows_from_act(p))
         )  # of facts only
         propositions = self._presume(claim, propositions)
         paragraph, before = self._before or (None, None)

@@ -13,6 +13,7 @@ from factcheck.checking.deciding.synonymy import Pair, find_reworded
 from factcheck.checking.deciding.weighing import find_in, weigh
 from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.inferences.upshots import verbs_behind
 from factcheck.language.propositions import Proposition, read_propositions
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Inquiry:
         parties = [a for p in propositions for a in (p.subject, p.object) if a is not None]
         terms = set(thesaurus.concepts_of(own.union(told, *(party.symbols for party in parties))))
         for proposition in propositions:
+            terms |= verbs_behind(proposition)
             for argument in (proposition.subject, proposition.object):
                 for entity in resolve(self.knowledge, argument, setting):
                     terms.add(self.knowledge.gazetteer.symbol(entity))

@@ -53,6 +53,7 @@ from factcheck.language.inferences.shared_times import share_times
 from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_mutual, draw_receipts, draw_turned
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.undertakings import draw_timetables, draw_undertakings
+from factcheck.language.inferences.upshots import draw_upshots
 from factcheck.language.inferences.works import place_parts
 from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.governance import (
@@ -279,6 +280,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [onset for one in found for onset in draw_onset(one)]
     variants += [lost for one in found for lost in draw_not_found(reading, one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
+    variants += [upshot for one in (*found, *variants) for upshot in draw_upshots(reading, one)]
     found += variants
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]
     found += [deal for one in found for deal in draw_deals(reading, one)]

@@ -62,7 +62,7 @@ from factcheck.checking.alignment.parties import (
     tell_by_place,
     tell_titles_apart,
 )
-from factcheck.checking.alignment.place_words import find_implied_places, find_place_words
+from factcheck.checking.alignment.place_words import find_implied_places, find_parties_as_places, find_place_words
 from factcheck.checking.alignment.portfolios import portfolios_clash
 from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
@@ -190,7 +190,7 @@ def _lay_out(
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
     residue -= find_calamities(residue, claim, statement)
     residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
-    residue |= find_own_kinds(claim, statement, knowledge) - names
+    residue |= (find_own_kinds(claim, statement, knowledge) - names) | find_parties_as_places(claim, fact, knowledge)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
     earlier = statement.implied and not time.stated and any(t.relation != _SINCE for t in fact.times)
     if earlier and not (is_rank_of_event(fact, statement) or tells_one_time(statement.fact.statement)):

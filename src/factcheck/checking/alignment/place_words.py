@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.seats import find_country
+from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
 
 _ALL_OF = worded(r"(?:\A{across a whole}|\b{the whole of})\b")
 
@@ -33,6 +35,20 @@ def find_implied_places(
     if not query.around.places <= statement.symbols or knowledge.places_among(elsewhere):
         return frozenset()  # "in Oslo", where the fact tells of Oslo elsewhere, is not in its own place
     return knowledge.places_among(missing)
+
+
+def find_parties_as_places(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> frozenset[str]:
+    """Give the places where a claim puts what a fact says they took part in elsewhere ("signed in Peru", by Peru)."""
+    if claim.subject is not None:
+        return frozenset()
+    parties = frozenset(s for one in (fact.subject, fact.object) if one is not None for s in one.symbols)
+    return frozenset(
+        symbol
+        for said in claim.complements
+        if said.preposition in listed("at a place") and knowledge.is_place(said.head) and said.symbols <= parties
+        if any(known.preposition == said.preposition for known in fact.complements)
+        for symbol in said.symbols.difference(*(known.symbols for known in fact.complements))
+    )
 
 
 def find_place_words(

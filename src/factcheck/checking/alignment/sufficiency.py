@@ -10,6 +10,7 @@ from factcheck.checking.alignment.portfolios import is_portfolio
 from factcheck.checking.alignment.runs import tell_runs
 from factcheck.checking.alignment.slots import Match
 from factcheck.language import lexicon
+from factcheck.language.inferences.upshots import doers_of_upshot
 from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import doers_of
 from factcheck.language.words.concepts import stems_among, stems_of
@@ -41,6 +42,8 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
             or _tells_all_but_doer(alignment, alignment.fact.subject)
         ):
             missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
+    if not tells_of_setting(alignment):
+        missing -= doers_of_upshot(alignment.fact)
     if _is_dealt(alignment):
         partners = (
             c for c in alignment.fact.complements if c.preposition in listed("from and to") and (c.entities or c.names)

@@ -38,7 +38,10 @@ def check_whereabouts(alignment: Alignment) -> Finding | None:
         return None
     side = find_other_side(alignment)
     pair = side or _find_other(alignment)
-    if pair is None or not (_comes_once(alignment) or (side is not None and _lies_for_good(alignment))):
+    if pair is None:
+        return None
+    for_good = (side is not None and _lies_for_good(alignment)) or _is_in_one_paper(alignment, *pair)
+    if not (for_good or _comes_once(alignment)):
         return None
     said, known = pair
     rest = replace(
@@ -71,6 +74,9 @@ def _find_other(alignment: Alignment) -> tuple[Argument, Argument] | None:
         return find_other_site(alignment)
     parted = _part_lists(*pairs[0])
     said, known = parted or pairs[0]
+    if _are_named_alike(said, known):
+        apart = said.names.isdisjoint(alignment.statement.symbols) and known.names <= alignment.missing
+        return (said, known) if apart else None
     if not (_is_name(said) and _is_name(known)):
         return find_other_site(alignment)
     apart = said.symbols.isdisjoint(alignment.statement.symbols)
@@ -101,6 +107,20 @@ def _is_name(argument: Argument) -> bool:
         return False
     named = argument.names | {symbol for symbol in argument.symbols if symbol.startswith("@") or place_of(symbol)}
     return bool(named) and argument.symbols - named <= site_words()
+
+
+def _are_named_alike(said: Argument, known: Argument) -> bool:
+    """Tell whether two phrases are the same noun with a name each ("in the journal Nerve")."""
+    if any(one.members or one.quantities or one.pronoun or not one.names for one in (said, known)):
+        return False
+    nouns = [one.symbols - one.names for one in (said, known)]
+    return len(nouns[0]) == 1 and nouns[0] == nouns[1] and said.head in said.names and known.head in known.names
+
+
+def _is_in_one_paper(alignment: Alignment, said: Argument, known: Argument) -> bool:
+    """Tell whether a known text was published in the one journal or the other ("in the journal Nerve")."""
+    slot, published = alignment.object, not alignment.fact.predicate.concepts.isdisjoint(stems_of("in one paper"))
+    return published and slot.match is Match.SAME and slot.definite and _are_named_alike(said, known)
 
 
 def _are_of_one_rank(said: Argument, known: Argument) -> bool:
