@@ -15,6 +15,7 @@ from factcheck.checking.alignment.counts import (
     is_of_other_voters,
     is_qualified,
 )
+from factcheck.checking.alignment.degrees import is_so_in_part
 from factcheck.checking.alignment.dimensions import (
     is_difference,
     is_of_another_measure,
@@ -66,8 +67,10 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         or names_another_kind(alignment)
     ):
         return True
+    if alignment.denial and is_so_in_part(alignment):
+        return True
     if rule is None:
-        if is_result_of_part(alignment) or is_ratio_of_it(alignment):
+        if is_result_of_part(alignment) or is_ratio_of_it(alignment) or is_so_in_part(alignment):
             return True
         if says_in_so_many_words(alignment) or tells_another_margin(alignment):
             return True

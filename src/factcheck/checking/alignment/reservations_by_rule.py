@@ -140,7 +140,7 @@ from factcheck.checking.alignment.parts import (
     sums_over_all,
 )
 from factcheck.checking.alignment.portfolios import may_have_both
-from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
+from factcheck.checking.alignment.scopes import tells_other_group, tells_which_ones
 from factcheck.checking.alignment.two_times import is_of_two_times
 from factcheck.checking.alignment.untold import (
     denies_detail,
@@ -174,7 +174,7 @@ OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     is_result_of_part,
     is_ratio_of_it,
     goes_other_way,
-    is_of_other_bounds,
+    tells_other_group,
     tells_which_ones,
     is_beside_another,
     is_at_another_moment,
@@ -334,7 +334,7 @@ OF_SLIPS: tuple[Callable[[Alignment], bool], ...] = (
     is_of_another_age,
     is_of_another_measure,
     is_of_any_one,
-    is_of_other_bounds,
+    tells_other_group,
     is_of_other_voters,
     is_other_forecast,
     is_elsewhere,

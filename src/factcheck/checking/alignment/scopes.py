@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.thresholds import find_other_threshold
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
@@ -52,6 +53,11 @@ def is_of_other_bounds(alignment: Alignment) -> bool:
         and _says_of_whom(alignment.claim, pair.claim)
         for pair in alignment.figures
     )
+
+
+def tells_other_group(alignment: Alignment) -> bool:
+    """Tell whether both sides are so of others by their bounds, which are no bounds of one and the same rule."""
+    return is_of_other_bounds(alignment) and find_other_threshold(alignment) is None
 
 
 def _says_of_whom(side: Proposition, figure: Quantity) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.hedges import BOUNDS
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
+
+_OF_RULES = frozenset({Tense.PRESENT, Tense.FUTURE})
 
 
 def find_other_threshold(alignment: Alignment) -> tuple[Quantity, Quantity] | None:
@@ -21,11 +24,17 @@ def find_other_threshold(alignment: Alignment) -> tuple[Quantity, Quantity] | No
 
 
 def _thresholds_of(side: Proposition) -> dict[tuple[str | None, str], Quantity]:
-    """Give the bounds that close a phrase of a side ("children under 12"), by the phrase without them."""
+    """Give the bounds that close a phrase of a side ("children under 12"), by the phrase without them.
+
+    Those of whom it is said may be told of in a rule, which is no count of theirs ("children under 12 pay nothing").
+    """
     bounds = [figure for figure in side.quantities if figure.hedge in BOUNDS]
+    phrases = side.complements
+    if side.subject is not None and len(side.quantities) == 1 and side.tense in _OF_RULES:
+        phrases = (side.subject, *phrases)
     return {
-        (phrase.preposition, phrase.text.removesuffix(figure.text)): figure
+        (phrase.preposition, phrase.text.removesuffix(figure.text).lower()): figure
         for figure in bounds
-        for phrase in side.complements
+        for phrase in phrases
         if phrase.text.endswith(f" {figure.text}")
     }

@@ -105,7 +105,7 @@ def _moving() -> frozenset[str]:
 
 @cache
 def _light() -> frozenset[str]:
-    sections = ("measures", "places meant", "sources of figures")
+    sections = ("measures", "places meant", "sources of figures", "having guests")
     return frozenset().union(*(stems_of(section, "comparisons") for section in sections))
 
 

@@ -58,7 +58,7 @@ def judge_told_change(text: str, propositions: Sequence[Proposition], record: Re
 def _fit(change: ToldChange, statement: Statement, main: list[Proposition], record: Record) -> _Known | None:
     """Tell how the change that a fact tells fits that of a claim; None where it is of something else."""
     event = statement.fact.event
-    known = read_told_change(statement.text, event.first if event is not None else None)
+    known = read_told_change(statement.text, event.first if event is not None else statement.known_on)
     if known is None or known.figure is None or known.base is None or not _are_of_one_time(change, known, event):
         return None
     if change.level is not None and (known.level is None or agree(change.level, known.level) is not True):

@@ -58,7 +58,7 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return _check_country(alignment)
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
-    if _is_ranked(alignment.fact.subject) or is_drawn_place(alignment):
+    if _is_ranked(alignment.fact.subject) or _is_only_of_topic(alignment) or is_drawn_place(alignment):
         return None
     listed = _replaces_member(alignment)
     if alignment.swapped or not (listed or (_names_another(alignment) and _only_one(alignment))):
@@ -78,6 +78,15 @@ def check_entity(alignment: Alignment) -> Finding | None:
 def _is_ranked(known: Argument | None) -> bool:
     """Tell whether a fact speaks of whoever was first or the like ("the first woman to be mayor")."""
     return known is not None and bool(known.orderings) and not known.names and not known.entities
+
+
+def _is_only_of_topic(alignment: Alignment) -> bool:
+    """Tell whether a fact says it of "it", for which nothing stands but a topic that no entity is ("Novel prize")."""
+    fact = alignment.fact
+    if fact.subject is None or fact.subject.entities:
+        return False
+    own = (p.subject for p in alignment.statement.propositions if p.text == fact.text)
+    return any(subject is not None and subject.pronoun for subject in own)
 
 
 def _check_country(alignment: Alignment) -> Finding | None:

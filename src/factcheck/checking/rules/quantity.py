@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_slip
+from factcheck.checking.alignment.degrees import find_degree, says_wholly
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time
 from factcheck.checking.alignment.longer_spans import find_own_time
@@ -153,9 +154,11 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = alignment.wrong_figures
     if (bounds := find_other_threshold(alignment)) is not None:
-        return _check_unit(alignment, *bounds)
+        return _check_unit(alignment, *bounds, denied=alignment.claim.negated)
     if (sets := find_other_sets(alignment)) is not None:
         return _check_unit(alignment, sets.claim, sets.fact)
+    if (degree := find_degree(alignment)) is not None:
+        return _check_degree(alignment, degree)
     if not wrong and alignment.loose_figures:
         return _check_currency(alignment) or _check_points(alignment) or _check_several(alignment)
     if not wrong:
@@ -195,6 +198,17 @@ def _check_rate(alignment: Alignment) -> Finding | None:
     figures = f"{alignment.figures[0].claim.text} a {said}", f"{alignment.figures[0].fact.text} a {known}"
     reason = f"The draft says {figures[0]}; {teller(alignment)} gives {figures[1]}."
     return find(CARD, alignment, reason, Difference("quantity", *figures))
+
+
+def _check_degree(alignment: Alignment, known: Quantity) -> Finding | None:
+    """Find that something is so wholly which the fact says to be so in part ("is full", of what is 80% full)."""
+    if alignment.bond is not Bond.SAME or alignment.denial or not says_wholly(alignment):
+        return None
+    if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    said, told = alignment.claim.predicate.text, f"{known.text.strip()} {alignment.fact.predicate.text.split()[-1]}"
+    reason = f'The draft says "{said}"; {teller(alignment)} says "{told}".'
+    return find(CARD, alignment, reason, Difference("quantity", said, told))
 
 
 def _check_single(alignment: Alignment) -> Finding | None:
@@ -246,9 +260,9 @@ def _check_currency(alignment: Alignment) -> Finding | None:
     return _check_unit(alignment, *pairs[0]) if len(pairs) == 1 and _is_same_sum(*pairs[0]) else None
 
 
-def _check_unit(alignment: Alignment, said: Quantity, known: Quantity) -> Finding | None:
-    """Find that the same number is given in another unit of the same case."""
-    if alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+def _check_unit(alignment: Alignment, said: Quantity, known: Quantity, *, denied: bool = False) -> Finding | None:
+    """Find that the same number is given in another unit of the same case, or another bound, though it is `denied`."""
+    if alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated is not denied:
         return None
     rest = replace(alignment, loose_figures=())
     if not same_case(rest) or not same_time(rest) or not says_enough(rest) or not orderings_agree(rest):

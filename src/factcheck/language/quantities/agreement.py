@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, JUST_OVER, LESS_THAN, MORE_THAN, NEARLY
+from factcheck.language.numbers.hedges import AROUND, AT_LEAST, AT_MOST, JUST_OVER, LESS_THAN, MORE_THAN, NEARLY
 from factcheck.language.quantities.intervals import EVERY
 from factcheck.language.quantities.kinds import SUMS
 from factcheck.language.quantities.scales import as_money, in_degrees, on_one_scale
@@ -27,6 +27,7 @@ _NEAR_BOUND, _NEAR_ROUNDED = Decimal("0.02"), Decimal("0.025")
 SURE_PART = Decimal("0.01")
 """The part of a figure that it may be off in a ratio, however finely the other one is printed."""
 _NOTHING = Decimal(0)
+_FAR_ROUNDED, _FAR_HEDGED = Decimal("0.15"), Decimal("0.09")
 _RANGE = "between"  # what has two ends
 _DEGREE, _CELSIUS = "degree", "°C"
 _NEAR_PEAK = Decimal("0.15")
@@ -176,7 +177,7 @@ def _compare(claim: Quantity, fact: Quantity) -> bool | None:
     if claim.hedge == fact.hedge == _RANGE:
         return True if (claim.low, claim.high) == (fact.low, fact.high) else None
     if claim.value == fact.value or low < fact.value < high or fact.low < claim.value < fact.high:
-        return True
+        return None if _is_rounded_far(claim, fact) else True
     at_the_edge = fact.value in {low, high} or claim.value in {fact.low, fact.high}
     if claim.hedge in {NEARLY, JUST_OVER} and fact.hedge is None and fact.value in {low, high}:
         return True  # "almost a million", of 900,000
@@ -192,6 +193,13 @@ def _is_rounded_price(one: Quantity, other: Quantity) -> bool:
     near = abs(one.value - other.value) <= abs(other.value) * _NEAR_ROUNDED
     tens = (other.value / 10).quantize(Decimal(1), ROUND_HALF_UP) * 10
     return near and one.value in {other.value.quantize(Decimal(1), ROUND_HALF_UP), tens}
+
+
+def _is_rounded_far(claim: Quantity, fact: Quantity) -> bool:
+    """Tell whether a sum would be rounded farther than anybody would round it ("10,000", of 12,000)."""
+    if claim.kind not in SUMS or claim.hedge not in {None, AROUND} or fact.hedge is not None:
+        return False
+    return abs(claim.value - fact.value) > abs(fact.value) * (_FAR_ROUNDED if claim.hedge is None else _FAR_HEDGED)
 
 
 def _claim_interval(claim: Quantity) -> tuple[Decimal, Decimal]:
