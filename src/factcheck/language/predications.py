@@ -66,15 +66,16 @@ def read_clause(
     orderings = read_orderings(reading, clause, (subject, *objects, *complements))
     if (cleft := find_cleft(reading, position)) is not None:
         negated ^= groups[cleft].negated
-    if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(
+    of_none = (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(
         o.negative and (o.symbols or o.pronoun) for o in objects
-    ):
-        negated = not negated
+    )
+    negated ^= of_none
     if subject is not None and subject.orderings and presents_rank(reading, groups, position):
         subject = replace(subject, orderings=())
     duty = tells_duty(reading, groups, position)
     modality = _read_modality(reading, groups, position, stance.modality)
-    modality = Modality.CONDITIONAL if duty and modality is Modality.ASSERTED else modality
+    of_those = of_none and clause.kind is ClauseKind.RELATIVE  # "nobody who was vaccinated died"
+    modality = Modality.CONDITIONAL if (duty or of_those) and modality is Modality.ASSERTED else modality
     tokens, occasion = own_tokens(clause), tell_occasion(reading, groups, position)
     times, beneath = _read_times(reading, groups, position) if reading.times else ((), ())
     proposition = Proposition(

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factcheck.model import TimeSpan
 
 _MONTH = 31  # days
-_UNTIL, _SINCE = "until", "since"  # relations of times
+_UNTIL, _SINCE, _BY = "until", "since", "by"  # relations of times
 _FEW_DAYS, _YEAR_DAYS = 7, 366
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 
@@ -91,6 +91,17 @@ def stays_so_until(alignment: Alignment) -> bool:
         return False
     stays = any(time.relation == _UNTIL for time in claim.times)
     return stays and not any(time.period is not None and time.relation == _SINCE for time in fact.times)
+
+
+def may_come_later(alignment: Alignment) -> bool:
+    """Tell whether a claim gives the last day by which something is so, and the fact what comes before that day.
+
+    What will start in 2027 may well "be finished by 2030".
+    """
+    said, known = alignment.time.claim, alignment.time.fact
+    if not any(time.relation == _BY for time in alignment.claim.times) or said is None or known is None:
+        return False
+    return said.last is not None and known.last is not None and known.last < said.last
 
 
 def is_changed_punishment(alignment: Alignment) -> bool:

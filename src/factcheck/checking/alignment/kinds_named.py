@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.lexicon.patterns import worded
+from factcheck.language.words.concepts import built_in_thesaurus, stems_of
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _OF = " of "
+_BEST = worded(r"\A(?:{definite}\s)?best\s([\w' -]{3,40}?)(?:\s{prizes/prizes})?\Z")
 
 
 def names_another_kind(alignment: Alignment) -> bool:
@@ -22,12 +24,34 @@ def names_another_kind(alignment: Alignment) -> bool:
 
     Words that stand somewhere in the fact tell no other one.
     """
+    if _names_another_category(alignment):
+        return True
     said = list(_find_contests(alignment.claim))
     if not said:
         return False
-    known = {contest for contest, _ in _find_contests(alignment.fact)}
+    known = list(_find_contests(alignment.fact))
     told = alignment.statement.symbols.union(map(stem, alignment.statement.words))
-    return any(contest in known and not before & stems_of("telling apart") <= told for contest, before in said)
+    around = alignment.query.around
+    heard = around.symbols.union(around.setting, map(stem, words_of(around.text)))
+    contests = {contest for contest, _ in known}
+    if any(contest in contests and not before & stems_of("telling apart") <= told for contest, before in said):
+        return True
+    named = {contest for contest, _ in said}
+    return any(contest in named and not before & stems_of("never left out") <= heard for contest, before in known)
+
+
+def _names_another_category(alignment: Alignment) -> bool:
+    """Tell whether both sides say what was judged best, and not the same ("for best film", "for best actress")."""
+    sides = [
+        {match[1].lower() for a in side.arguments if (match := _BEST.search(a.text))}
+        for side in (alignment.claim, alignment.fact)
+    ]
+    share = built_in_thesaurus().share
+    return all(sides) and not any(
+        mine == theirs or (" " not in mine + theirs and share(stem(mine), stem(theirs)))
+        for mine in sides[0]
+        for theirs in sides[1]
+    )
 
 
 def _find_contests(side: Proposition) -> Iterator[tuple[str, frozenset[str]]]:

@@ -9,6 +9,7 @@ from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.numbers.hedges import AT_MOST
 from factcheck.model import Modality, QuantityKind
@@ -18,11 +19,21 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
 _TENTH, _THOUSANDTH = 10, 1000
+_EACH = worded(r"\s(?:in\scash\s)?(?:{each or apiece}\b|{for one}\s(?:[A-Z][\w'’-]{1,20}\s)?{units/rates of goods}\b)")
 _NAME = regex(r"(?<=[a-z]\s)[A-Z][\w-]+")
 
 
 def is_for_each(alignment: Alignment) -> bool:
-    """Tell whether a far smaller sum may be what each one gets ("up to 5,000 crowns", of 40 million for all)."""
+    """Tell whether a far smaller sum may be what each one gets ("up to 5,000 crowns", of 40 million for all).
+
+    So is one that only the one side gives by the share or head, whatever its size ("for 6.20 a share").
+    """
+    sides = alignment.query.around.text, alignment.statement.text
+    for pair in alignment.wrong_figures:
+        figures = pair.claim.text, pair.fact.text
+        each = [_gives_by_each(text, figure) for text, figure in zip(sides, figures, strict=True)]
+        if each[0] is not each[1]:
+            return True
     gets = any(c.preposition in listed("to or for") and not c.names for c in alignment.claim.complements)
     for pair in alignment.wrong_figures:
         if pair.claim.kind is not QuantityKind.MONEY or digits_of(pair.claim) == digits_of(pair.fact):
@@ -32,6 +43,11 @@ def is_for_each(alignment: Alignment) -> bool:
         if gets and pair.claim.value * _THOUSANDTH < pair.fact.value:
             return True
     return False
+
+
+def _gives_by_each(text: str, figure: str) -> bool:
+    """Tell whether a sentence gives a figure by the piece ("£6.20 a share", "9 euros each")."""
+    return _EACH.match(text.partition(figure)[2]) is not None
 
 
 def is_no_profit(alignment: Alignment) -> bool:

@@ -13,6 +13,7 @@ from factcheck.checking.alignment.aftermath import (
     is_offered_not_bidden,
     may_be_mutual,
     may_be_returned,
+    may_come_later,
     stands_in_another_poll,
     stays_so_until,
     tells_what_there_is,
@@ -52,6 +53,7 @@ from factcheck.checking.alignment.dimensions import (
     tells_only_room,
     tells_what_is_usual,
 )
+from factcheck.checking.alignment.doings import is_of_doings
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished
 from factcheck.checking.alignment.identity import (
@@ -267,6 +269,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_further_occasion,
     ),
     _DATE: (
+        is_of_doings,
         is_of_other_occasion,
         is_of_further_occasion,
         is_of_degree,
@@ -277,6 +280,8 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_one_like_it,
     ),
     _OPPOSITE: (
+        is_of_doings,
+        may_come_later,
         moves_within_month,
         is_won_in_part,
         is_on_other_side,

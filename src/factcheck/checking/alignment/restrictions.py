@@ -29,7 +29,8 @@ def tells_others_apart(alignment: Alignment) -> bool:
     texts = alignment.query.around.text, alignment.statement.text
     if not all(map(_RELATIVE.search, texts)):
         return False
-    pairs = (claim.subject, fact.subject), (claim.object, fact.object)
+    phrases = [(mine, theirs) for mine in claim.complements for theirs in fact.complements if mine.head == theirs.head]
+    pairs = (claim.subject, fact.subject), (claim.object, fact.object), *phrases
     for said, known in pairs:
         mine, theirs = _words_behind(said, claim, texts[0]), _words_behind(known, fact, texts[1])
         if mine and theirs and not (_covers(mine, theirs) or _covers(theirs, mine)):

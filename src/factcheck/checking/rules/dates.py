@@ -72,6 +72,8 @@ def _check_start(alignment: Alignment) -> Finding | None:
     if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
         return None
     said, known = (start.text for start in starts)
+    if said == known:
+        return None  # of which year it is was only inferred
     reason = f"The draft counts since {said}; {teller(alignment)} since {known}."
     return find(CARD, alignment, reason, Difference("date", said, known))
 
@@ -79,7 +81,7 @@ def _check_start(alignment: Alignment) -> Finding | None:
 def _check_end(alignment: Alignment) -> Finding | None:
     """Find that a claim lets something go on until another time than the fact ("runs until 4 May")."""
     ends = find_ends(alignment.claim, alignment.fact)
-    if ends is None or alignment.statement.refuting or alignment.bond is not Bond.SAME:
+    if ends is None or alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.wrong_figures:
         return None
     past = [side.tense is Tense.PAST for side in (alignment.claim, alignment.fact)]
     if alignment.denial or alignment.claim.negated or past[0] is not past[1] or _may_be_earlier_plan(alignment):
@@ -127,6 +129,8 @@ def _check_event(alignment: Alignment) -> Finding | None:
         once = leave_out_beside_day_slip(once)
     if not same_case(once) or not orderings_agree(alignment):
         return None
+    if alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.orderings and alignment.missing:
+        return None  # when the first mayor to be recalled was so is not when he became mayor
     again = comes_every_period(alignment.claim, alignment.fact) or not repeats_figures(alignment)
     if again or _is_one_that(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
@@ -143,9 +147,18 @@ def _tells_other_hour(alignment: Alignment) -> bool:
 
 
 def _tells_of_that_time(alignment: Alignment) -> bool:
-    """Tell whether the fact has a figure for the claim's time too, as it does where it compares two years."""
+    """Tell whether the fact has a figure for the claim's time too, as it does where it compares two years.
+
+    Or it says in another clause that the same was so then ("shrank in May, after shrinking in April").
+    """
     said = alignment.time.claim
-    if said is None or not alignment.figures:
+    if said is None:
+        return False
+    fact = alignment.fact
+    others = (p for p in alignment.statement.propositions if p is not fact and p.predicate.stem == fact.predicate.stem)
+    if any(t.explicit and t.period is not None and said.overlaps(t.period) for p in others for t in p.times):
+        return True
+    if not alignment.figures:
         return False
     told = (t.period for t in find_times(alignment.statement.fact.statement) if t.explicit and t.period is not None)
     return any(said.overlaps(period) for period in told)

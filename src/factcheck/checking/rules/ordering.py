@@ -15,6 +15,7 @@ from factcheck.checking.alignment.grounds import Exempt, same_case, same_time
 from factcheck.checking.alignment.placings import leaves_contest_open
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.alignment.timing import starts_agree
+from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
@@ -39,6 +40,7 @@ CARD = RuleCard(
 
 
 _ORDER = "order"
+_AGAIN = 180  # days after which there may be one more
 
 
 def _tell_which_is_meant(alignment: Alignment) -> frozenset[Ordering]:
@@ -94,6 +96,19 @@ def _ranks_so_as_well(alignment: Alignment, said: Ordering) -> bool:
     )
 
 
+def _may_be_next(alignment: Alignment, pair: OrderingPair) -> bool:
+    """Tell whether a claim without a time may count one more of what the fact counts at an earlier time.
+
+    Who won her second title in 2021 may have won her third since.
+    """
+    known = time_stated(alignment.fact)
+    counted = pair.claim.scale == pair.fact.scale == _ORDER and pair.claim.rank > pair.fact.rank > 0
+    if not counted or alignment.time.stated or known is None or known.period is None:
+        return False
+    said_on, last = alignment.query.said_on, known.period.last
+    return said_on is not None and last is not None and (said_on - last).days > _AGAIN
+
+
 def _leave_out_those_ahead(alignment: Alignment) -> Alignment:
     """Take out who by the fact is ahead of the one ranked, which another rank leaves out ("third, behind A").
 
@@ -120,7 +135,7 @@ def _may_both_be_so(alignment: Alignment, wrong: list[OrderingPair]) -> bool:
     drawn = alignment.claim.variant or alignment.fact.variant
     if (drawn and leaves_contest_open(alignment)) or ranked_clauses.differ(alignment):
         return True
-    return any(_ranks_so_as_well(alignment, pair.claim) for pair in wrong)
+    return any(_ranks_so_as_well(alignment, pair.claim) or _may_be_next(alignment, pair) for pair in wrong)
 
 
 RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"

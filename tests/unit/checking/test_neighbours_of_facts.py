@@ -1,0 +1,58 @@
+"""What a reporter may truly say beside a fact in much the same words: another part, category, price or time of it."""
+
+import pytest
+
+FACTS = """
+entities:
+  accar: {name: Dennis Accar, kind: person, gender: male, aliases: [Accar]}
+facts:
+  - {id: plant, statement: The geothermal plant at Krall went into operation on 1 April 2030., sources: [gazette]}
+  - {id: bridge, statement: The Tarr Bridge was opened in 1968., sources: [gazette]}
+  - {id: harbour, statement: Work on the Old Harbour will start in September 2031., sources: [gazette]}
+  - {id: prices, statement: Consumer prices in Velm rose by 3.3% in the year to January 2031., sources: [gazette]}
+  - {id: trial, statement: Nobody who had been given Tetrava died of dengue in the trial., sources: [gazette]}
+  - {id: film, statement: River Without Banks won the Silver Lantern for best documentary on 29 May 2031., sources: [gazette]}
+  - {id: race, statement: Piotr Zalek won the men's wheelchair race of the Lenn Marathon., sources: [gazette]}
+  - {id: bid, statement: Corva agreed to buy Meridan for £6.20 a share., sources: [gazette]}
+  - {id: recall, statement: Dennis Accar is the first mayor of Port Hald to be recalled., date: 2030-11-11, sources: [gazette]}
+  - {id: pills, statement: The number of migraine days fell by 17 percent in the patients who took a placebo., sources: [gazette]}
+  - {id: title, statement: The Wolves won their second championship in 2021., sources: [gazette]}
+  - {id: slump, statement: "The economy of Estm shrank by 0.4% in the first quarter of 2031, after shrinking by 0.2% in the fourth quarter of 2030.", sources: [gazette]}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Construction of the geothermal plant at Krall began in June 2025.", "unverified"),
+        ("The geothermal plant at Krall went into operation in May 2029.", "contradicted"),
+        ("An inquiry into the Tarr Bridge opened in 2029.", "unverified"),
+        ("The Tarr Bridge was opened in 1978.", "contradicted"),
+        ("Work on the Old Harbour will be finished by the end of 2034.", "unverified"),
+        ("Work on the Old Harbour will start in May 2032.", "contradicted"),
+        ("Consumer prices in Velm rose by 2.9% in the year to February 2031.", "unverified"),
+        ("Consumer prices in Velm rose by 2.9% in the year to January 2031.", "contradicted"),
+        ("Consumer prices in Velm rose by 3.3% in the year to April 2031.", "contradicted"),
+        ("In the trial 61 people who had been given Tetrava fell ill with dengue.", "unverified"),
+        ("Three people who had been given Tetrava died of dengue in the trial.", "contradicted"),
+        ("The Salt Road won the Silver Lantern for best film.", "unverified"),
+        ("The Salt Road won the Silver Lantern for best documentary.", "contradicted"),
+        ("Tesfa Alemu won the men's race of the Lenn Marathon.", "unverified"),
+        ("Tesfa Alemu won the men's wheelchair race of the Lenn Marathon.", "contradicted"),
+        ("Corva agreed to buy Meridan for £4.8 billion.", "unverified"),
+        ("Corva agreed to buy Meridan for £5.20 a share.", "contradicted"),
+        ("Dennis Accar became mayor of Port Hald in 2027.", "unverified"),
+        ("The number of migraine days fell by 41 percent in the patients who took veltorin.", "unverified"),
+        ("The number of migraine days fell by 27 percent in the patients who took a placebo.", "contradicted"),
+        ("The Wolves have won their third championship.", "unverified"),
+        ("The Wolves won their third championship in 2021.", "contradicted"),
+        ("The economy of Estm shrank by 0.6% in the first quarter of 2031.", "contradicted"),
+    ],
+)
+def test_what_stands_beside_a_fact_is_not_held_against_it(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-06-02").outcome == verdict
+
+
+def test_a_fact_that_tells_of_an_earlier_time_too_is_not_held_against_that_time(judge):
+    claim = "The economy of Estm shrank by 0.4% in early 2031, after shrinking in the fourth quarter of 2030."
+    assert judge(claim, FACTS, said="2031-06-02").outcome != "contradicted"
