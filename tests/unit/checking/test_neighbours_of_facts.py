@@ -56,3 +56,29 @@ def test_what_stands_beside_a_fact_is_not_held_against_it(judge, claim, verdict)
 def test_a_fact_that_tells_of_an_earlier_time_too_is_not_held_against_that_time(judge):
     claim = "The economy of Estm shrank by 0.4% in early 2031, after shrinking in the fourth quarter of 2030."
     assert judge(claim, FACTS, said="2031-06-02").outcome != "contradicted"
+
+
+TURNS = """
+facts:
+  - {id: turnout, statement: Turnout in Velm was 61%., date: 2026-09-18, sources: [gazette]}
+  - {id: tour, statement: Tess Laurin won the Tour championship., date: 2030-06-20, sources: [gazette]}
+  - {id: harvest, statement: The potato harvest in Velm came to 3.9 million tonnes., date: 2029, sources: [gazette]}
+  - {id: quake, statement: The Velm earthquake killed 40 people., date: 2026-09-18, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "verdict"),
+    [
+        ("Turnout in Velm was 66%.", "2031-09-19", "unverified"),
+        ("Turnout in Velm was 66%.", "2026-09-19", "contradicted"),
+        ("Turnout in Velm was 66% in September 2026.", "2031-09-19", "contradicted"),
+        ("Marisol Ekberg won the Tour championship.", "2031-06-21", "unverified"),
+        ("Marisol Ekberg won the Tour championship.", "2030-06-21", "contradicted"),
+        ("The potato harvest in Velm came to 3.1 million tonnes.", "2031-06-21", "unverified"),
+        ("The potato harvest in Velm came to 3.1 million tonnes.", "2030-06-21", "contradicted"),
+        ("The Velm earthquake killed 60 people.", "2031-09-19", "contradicted"),
+    ],
+)
+def test_what_comes_every_year_is_not_held_against_an_earlier_turn(judge, claim, said, verdict):
+    assert judge(claim, TURNS, said=said).outcome == verdict

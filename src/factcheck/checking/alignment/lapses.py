@@ -9,7 +9,7 @@ from factcheck.checking.knowledge.stated_times import days_apart, time_stated
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.meaning.predicates import Tense
+from factcheck.language.meaning.predicates import Tense, contest_concepts
 from factcheck.language.times.relations import ENDS
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -27,6 +27,8 @@ _AS, _NEW = "as", "new"
 _SINCE, _STILL, _USED_TO = "since", "still", " used to "
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
 STILL_DAYS = 500  # within which what a large count found is made known, and taken to be so
+_TURN_DAYS = 330  # after which what comes every year has come again
+_FOURTH = 4
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
@@ -42,6 +44,7 @@ def has_lapsed(
     if is_over(claim, fact, statement, said_on) or is_former(claim, fact) or is_past_news(claim, fact, event, said_on):
         return True
     other = is_of_another_day(claim, fact, event, said_on) or is_long_past(claim, fact, event, said_on)
+    other = other or is_of_another_turn(claim, fact, statement.fact.event or event, said_on)
     return other and not is_news(statement, event, said_on)
 
 
@@ -161,6 +164,32 @@ def is_long_past(claim: Proposition, fact: Proposition, event: TimeSpan | None, 
     if claim.modality is not Modality.ASSERTED or event is None or event.first is None or event.last is None:
         return False
     return (said_on - event.last).days > _YEAR_DAYS + (event.last - event.first).days
+
+
+def is_of_another_turn(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
+    """Tell whether a claim tells of the latest turn of what comes every year, and a fact of an earlier one.
+
+    "Turnout was 66%", said in the year of an election, is not that of the election five years before.
+    """
+    if claim.tense is Tense.PRESENT or claim.modality is not Modality.ASSERTED or said_on is None:
+        return False
+    if event is None or event.first is None or event.last is None:
+        return False
+    told_for = _TURN_DAYS + (event.last - event.first).days // _FOURTH  # what a year had is told in the next one
+    if (said_on - event.last).days <= told_for:
+        return False
+    if happens(fact) and not is_recurring(fact):
+        return False
+    shares = bool(fact.quantities) and not _words_concerned(fact).isdisjoint(stems_of("ballots"))
+    won = not fact.predicate.concepts.isdisjoint(contest_concepts()) and (is_recurring(fact) or shares)
+    return won or (bool(fact.quantities) and _gives_result(fact))
+
+
+def _gives_result(fact: Proposition) -> bool:
+    """Tell whether a fact gives a level, or what a month or year had ("turnout was 66%", "a harvest of 3 tonnes")."""
+    results = stems_of("results of a period") | stems_of("attributes")
+    heads = {argument.head for argument in (fact.subject, fact.object) if argument is not None}
+    return fact.predicate.stem in stems_of("numbering") or not results.isdisjoint(heads)
 
 
 def is_past_news(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
