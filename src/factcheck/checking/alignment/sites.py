@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.meaning.arguments import Argument
 
 _OVERLAPS, _SIDES = "overlaps", "sides"
+_OF = " of "
 
 
 def find_other_site(alignment: Alignment) -> tuple[Argument, Argument] | None:
@@ -68,6 +70,9 @@ def _are_rival_sides(said: Argument, known: Argument) -> bool:
     if not (said.definite and known.definite) or said.quantities or known.quantities or said.members or known.members:
         return False
     mine, theirs = said.symbols - known.symbols, known.symbols - said.symbols
+    side, of, _ = known.text.lower().partition(_OF)
+    if of and _OF not in said.text:  # "on the south coast", of the north coast of Peru
+        theirs &= frozenset(map(stem, side.split()))
     groups = (stems_of(name, "sites") for name in _groups_of_sides())
     return len(mine) == len(theirs) == 1 and any(mine | theirs <= group for group in groups)
 

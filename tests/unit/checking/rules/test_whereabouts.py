@@ -143,6 +143,10 @@ facts:
   - {id: leak, statement: The gas came from the boiler in the east wing., sources: [gazette]}
   - {id: fire, statement: The fire started in the kitchen of the hotel., date: 2031-05-02, sources: [gazette]}
   - {id: plant, statement: Norvik will build the plant in Orm., sources: [gazette]}
+  - id: blast
+    statement: The explosion happened in the west wing of the clinic on 1 May 2031.
+    date: 2031-05-01
+    sources: [gazette]
 """
 
 
@@ -151,6 +155,7 @@ facts:
     [
         ("The gas came from the boiler in the west wing.", "in the west wing", "in the east wing"),
         ("The fire started in the garage.", "in the garage", "in the kitchen of the hotel"),
+        ("The explosion happened in the east wing on 1 May.", "in the east wing", "in the west wing of the clinic"),
     ],
 )
 def test_another_side_room_or_site_is_contradicted(judge, claim, said, known):
