@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case
+from factcheck.checking.alignment.landmarks import find_reversed
+from factcheck.checking.alignment.pairs import is_near
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.dates import CARD
 from factcheck.language.lexicon import listed
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
-from factcheck.language.times.relations import SIDES
 from factcheck.model import Difference, QuantityKind
 from factcheck.patterns import regex
 
@@ -21,15 +22,21 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
+_MANY = 50  # of which another lot is seldom as many
 _ONE = regex(r"\A[Aa]n?\s")
 
 
 def check_sequence(alignment: Alignment) -> Finding | None:
     """Find that one side says before and the other after, or both another length of time before or after the same."""
-    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+    claim, fact = alignment.claim, alignment.fact
+    if alignment.statement.refuting or alignment.denial or claim.negated:
         return None
-    pair = _find_reversed(alignment.claim, alignment.fact) or _find_other_distance(alignment)
-    if pair is None or not (is_unique(alignment) or _is_first(alignment)):
+    turned = find_reversed(claim, fact)
+    pair = turned or _find_other_distance(alignment)
+    sided = turned is not None and claim.predicate.stem == fact.predicate.stem  # "before" and "after" are opposites
+    if alignment.bond is not Bond.SAME and not (sided and alignment.bond is Bond.OPPOSITE):
+        return None
+    if pair is None or not (is_unique(alignment) or _is_first(alignment) or _tells_same_count(alignment)):
         return None
     if not same_case(alignment) or not says_enough(alignment):
         return None
@@ -44,14 +51,12 @@ def _is_first(alignment: Alignment) -> bool:
     return any(pair.agrees and abs(pair.fact.rank) == 1 and not pair.claim.within for pair in alignment.orderings)
 
 
-def _find_reversed(claim: Proposition, fact: Proposition) -> tuple[str, str] | None:
-    """Give the clauses by which one side puts it before and the other after the same ("before the fire broke out")."""
-    if not (claim.occasion and fact.occasion):
-        return None
-    (said, told), (known, event) = (side.occasion.lower().rstrip(" .,").partition(" ")[::2] for side in (claim, fact))
-    if not told or told != event or {said, known} != SIDES:
-        return None
-    return claim.occasion, fact.occasion
+def _tells_same_count(alignment: Alignment) -> bool:
+    """Tell whether both sides count about the same many, of which nobody tells twice ("12,400 people")."""
+    return any(
+        pair.agrees and pair.claim.kind is QuantityKind.COUNT and is_near(pair) and pair.fact.value >= _MANY
+        for pair in alignment.figures
+    )
 
 
 def _find_other_distance(alignment: Alignment) -> tuple[str, str] | None:

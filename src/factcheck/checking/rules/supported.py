@@ -18,6 +18,7 @@ from factcheck.checking.alignment.grounds import (
     same_time,
 )
 from factcheck.checking.alignment.identity import measures_another_kind
+from factcheck.checking.alignment.landmarks import find_reversed
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
 from factcheck.checking.alignment.moves import gives_level_of_other_time
 from factcheck.checking.alignment.openings import leave_out_opening
@@ -73,6 +74,7 @@ def says_the_same(alignment: Alignment) -> bool:
     another = speaks_of_another_kind(
         alignment.query, alignment.statement, alignment.claim.predicate.stem
     ) or numbers_otherwise(claim, fact)
+    another = another or find_reversed(claim, fact) is not None
     if another or numbers_another(alignment.query, alignment.statement) or not tells_time(alignment):
         return False
     if not orderings_agree(alignment):

@@ -13,6 +13,7 @@ facts:
   - {id: office, statement: Venn resigned two days after the referendum., date: 2031-05-12, sources: [gazette]}
   - {id: arrest, statement: Police arrested Teth three hours after the robbery., date: 2031-05-12, sources: [gazette]}
   - {id: talks, statement: Venn met Teth two weeks before the strike., date: 2031-04-12, sources: [gazette]}
+  - {id: moved, statement: "About 12,400 people were evacuated before the flood.", date: 2031-04-02, sources: [gazette]}
 """
 
 
@@ -27,6 +28,12 @@ facts:
             "Teth was arrested less than two hours after the robbery.",
             "two hours after the robbery",
             "three hours after",
+        ),
+        ("About 12,400 people were evacuated after the flood.", "after the flood", "before the flood"),
+        (
+            "More than 12,000 people were evacuated after the flood had passed.",
+            "after the flood had",
+            "before the flood",
         ),
         ("Teth was arrested half an hour after the robbery.", "30 minutes after the robbery", "three hours after"),
     ],
@@ -47,6 +54,9 @@ def test_another_order_or_distance_of_two_happenings_is_contradicted(judge, clai
         "Teth was arrested five hours after the crash.",
         "Teth was questioned five hours after the robbery.",
         "Venn met Teth three weeks before the strike.",
+        "About 3,000 people were evacuated after the flood.",
+        "About 12,400 people were evacuated after the fire.",
+        "Venn left the country before the verdict was overturned.",
         "Teth was arrested less than four hours after the robbery.",
         "Teth was arrested more than half an hour after the robbery.",
     ],
