@@ -32,7 +32,7 @@ def check_sequence(alignment: Alignment) -> Finding | None:
     if alignment.statement.refuting or alignment.denial or claim.negated:
         return None
     turned = find_reversed(claim, fact)
-    pair = turned or _find_other_distance(alignment)
+    pair = _find_other_distance(alignment) or turned
     sided = turned is not None and claim.predicate.stem == fact.predicate.stem  # "before" and "after" are opposites
     if alignment.bond is not Bond.SAME and not (sided and alignment.bond is Bond.OPPOSITE):
         return None
