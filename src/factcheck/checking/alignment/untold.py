@@ -8,6 +8,7 @@ from factcheck.checking.alignment.counts import claim_words
 from factcheck.checking.alignment.grounds import stands_alone
 from factcheck.checking.alignment.manners import verb_of
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import contest_concepts
@@ -111,4 +112,5 @@ def _words_of_bounds(alignment: Alignment) -> frozenset[str]:
 
 def _has_ended(alignment: Alignment) -> bool:
     """Tell whether the claim says that what the fact gives a time for is "no longer" so."""
-    return alignment.statement.period is not None and _NO_LONGER.search(alignment.claim.text) is not None
+    lasting = alignment.statement.period is not None or time_since(alignment.fact) is not None
+    return lasting and _NO_LONGER.search(alignment.claim.text) is not None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_stated
-from factcheck.checking.offices.cases import Case, judge_case
+from factcheck.checking.offices.cases import judge_case
 from factcheck.checking.offices.clauses import Turn, read_clause
 from factcheck.checking.offices.docket import is_same
 from factcheck.checking.offices.lengths import judge_length, split_length
@@ -21,6 +21,7 @@ from factcheck.language.text.tokens import tokenise
 from factcheck.model import Outcome
 
 if TYPE_CHECKING:
+    from factcheck.checking.offices.case import Case
     from factcheck.checking.offices.docket import Docket, Hearing
     from factcheck.checking.offices.tenures import Tenure
     from factcheck.language.propositions import Proposition

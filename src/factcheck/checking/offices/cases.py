@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.portfolios import are_of_other_portfolios, is_under
-from factcheck.checking.knowledge.offices import Office, stems
 from factcheck.checking.knowledge.stated_times import days_apart, time_since, time_stated
-from factcheck.checking.offices.clauses import OfficeClause, Turn
+from factcheck.checking.offices.case import is_named_as
+from factcheck.checking.offices.clauses import Turn
+from factcheck.checking.offices.endings import judge_end_of_open, judge_former
 from factcheck.checking.offices.times import Window, covers, ends_of, is_apart, read_window
 from factcheck.checking.rules import roles as rules
 from factcheck.language.meaning.predicates import Tense
@@ -23,9 +23,9 @@ from factcheck.model import TimeSpan, Verdict
 if TYPE_CHECKING:
     from datetime import date
 
+    from factcheck.checking.offices.case import Case
     from factcheck.checking.offices.tenures import Tenure
-    from factcheck.language.propositions import Proposition
-    from factcheck.model import Claim, TimeExpression
+    from factcheck.model import TimeExpression
 
 _NOTICE = 183  # days for which somebody may hold an office after having resigned
 _MONTH = 31  # days
@@ -35,42 +35,10 @@ _QUARTER = 92  # days for which whoever was appointed is taken to be in office
 _SLIP = 400  # days within which nobody comes into an office twice
 
 
-class Case(Struct, frozen=True):
-    """One clause that gives an office to somebody, with the tenures of such offices: of the same one and of others."""
-
-    claim: Claim
-    proposition: Proposition
-    clause: OfficeClause
-    own: list[Tenure]
-    others: list[Tenure]
-    moment: date
-    unclear: list[Tenure] = field(default_factory=list)  # of those who may be the one or not
-
-    @property
-    def office(self) -> Office:
-        """The office that is spoken of."""
-        return self.clause.office
-
-    @property
-    def fitting(self) -> list[Tenure]:
-        """The tenures of the one spoken of that the clause may mean."""
-        return [tenure for tenure in self.own if fits(self.office, tenure.office)]
-
-    @property
-    def beside(self) -> bool:
-        """Whether the office stands beside a name, and is not all that a clause says."""
-        return bool(self.claim.beside)
-
-    @property
-    def said(self) -> str:
-        """The claim, for a reason."""
-        return self.claim.assertion.rstrip(".")
-
-
 def judge_case(case: Case) -> Verdict | None:
     """Judge one clause that gives an office to somebody."""
     if case.office.is_over:
-        return _judge_former(case)
+        return judge_former(case)
     if any(time.relation == "until" and time.period is None for time in case.proposition.times):
         return None  # "until June", of a year that nothing tells
     fitting = case.fitting
@@ -91,44 +59,11 @@ def judge_case(case: Case) -> Verdict | None:
     return _judge_plain(case, fitting, window) if window is not None else None
 
 
-def fits(claim: Office, known: Office) -> bool:
-    """Tell whether who holds the known office holds the claim's: the same, or one that says less of it."""
-    if claim.altered != known.altered or known.is_over:
-        return False
-    return claim.title <= known.title and (claim.body == known.body or claim.body < known.body)
-
-
-def is_named_as(claim: Office, known: Office) -> bool:
-    """Tell whether a claim gives an office its whole title, and no body but its own."""
-    return claim.title == known.title and (claim.body == known.body or not claim.body)
-
-
-def _judge_former(case: Case) -> Verdict | None:
-    """Judge "the former mayor": borne out by a tenure that is over."""
-    office = replace(case.office, title=case.office.title - stems("over"))
-    ended = [
-        tenure
-        for tenure in case.own
-        if fits(office, tenure.office) and tenure.period.last is not None and tenure.period.last < case.moment
-    ]
-    told = [tenure for tenure in case.own if is_named_as(case.office, tenure.office)]
-    return rules.confirm_role((ended or told)[0].evidence) if ended or told else None
-
-
 def _sole(case: Case, tenures: list[Tenure]) -> Tenure | None:
     """Give the one tenure that a claim must mean, None where somebody came into such an office more than once."""
     named = [tenure for tenure in tenures if is_named_as(case.office, tenure.office)]
     firsts = {tenure.period.first for tenure in named}
     return named[0] if len(firsts) == 1 and len(named) == len(tenures) else None
-
-
-def judge_no_longer(case: Case) -> Verdict | None:
-    """Judge "is no longer the mayor": borne out by a tenure that is over, where none goes on."""
-    if " no longer " not in case.proposition.text or case.clause.turn is not Turn.HOLDS:
-        return None
-    fitting = case.fitting
-    over = all(t.period.last is not None and t.period.last < case.moment for t in fitting)
-    return rules.confirm_role(fitting[0].evidence) if fitting and over else None
 
 
 def _judge_leaving(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:
@@ -220,7 +155,10 @@ def _judge_bounds(case: Case, fitting: list[Tenure], said: TimeExpression) -> Ve
     for tenure, days in known:
         if all(end.holds_on(day) for end, day in zip(ends, days, strict=True)):
             return rules.confirm_role(tenure.evidence)
-    if _sole(case, fitting) is None or len(known) != len(fitting):
+    sole = _sole(case, fitting)
+    if sole is not None and not known:
+        return judge_end_of_open(case, sole, ends)
+    if sole is None or len(known) != len(fitting):
         return None
     tenure, days = known[0]
     if said.period is None or not said.period.overlaps(tenure.period):

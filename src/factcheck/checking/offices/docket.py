@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.offices import titles_before_names
-from factcheck.checking.offices.cases import Case
+from factcheck.checking.offices.case import Case
 from factcheck.checking.offices.tenures import Tenure, Tenures
 from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.spellings import Likeness, compare_spellings

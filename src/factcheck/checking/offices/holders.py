@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.offices.careers import judge_career, judge_step
-from factcheck.checking.offices.cases import judge_case, judge_no_longer
+from factcheck.checking.offices.cases import judge_case
 from factcheck.checking.offices.clauses import OfficeClause, read_clause
 from factcheck.checking.offices.docket import Docket, Hearing, is_same
+from factcheck.checking.offices.endings import judge_no_longer
 from factcheck.checking.offices.predecessors import judge_succession
 from factcheck.checking.offices.steps import read_head
 from factcheck.language import lexicon

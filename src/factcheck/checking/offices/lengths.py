@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from factcheck.checking.offices.cases import Case
+    from factcheck.checking.offices.case import Case
     from factcheck.checking.offices.tenures import Tenure
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity, Verdict

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.stated_times import time_stated
-from factcheck.checking.offices.cases import Case, is_named_as
+from factcheck.checking.offices.case import Case, is_named_as
 from factcheck.checking.offices.times import is_apart
 from factcheck.checking.rules import roles as rules
+from factcheck.language.times.relations import WITHIN
 from factcheck.model import TimeSpan
 
 if TYPE_CHECKING:
@@ -23,11 +24,25 @@ def judge_succession(case: Case, theirs: list[Tenure], rivals: list[Tenure]) -> 
     pairs = [(mine, other) for mine in case.own for other in theirs if _is_of_same(case, mine, other)]
     right = [mine for mine, other in pairs if follows(mine, other)]
     if right:
-        return rules.confirm_role(right[0].evidence) if time_stated(case.proposition) is None else None
+        return _judge_day(case, right)
     swapped = next(((mine, other) for mine, other in pairs if follows(other, mine)), None)
     if swapped is None:
         return _judge_predecessor(case, rivals)
     return rules.judge_swap(case.said, swapped[1].holder.text, swapped[0].holder.text, swapped[1].evidence)
+
+
+def _judge_day(case: Case, right: list[Tenure]) -> Verdict | None:
+    """Judge when somebody came into an office after whom the facts have before."""
+    stated, first = time_stated(case.proposition), right[0].period.first
+    if stated is None:
+        return rules.confirm_role(right[0].evidence)
+    if stated.period is None or first is None or stated.relation not in WITHIN:
+        return None
+    if stated.period.holds_on(first):
+        return rules.confirm_role(right[0].evidence)
+    if len({tenure.period.first for tenure in case.own}) > 1 or right[0].named or not is_apart(stated.period, first):
+        return None
+    return rules.judge_day(case.said, stated.text, TimeSpan(first, None), right[0].evidence)
 
 
 def _judge_predecessor(case: Case, rivals: list[Tenure]) -> Verdict | None:
@@ -48,6 +63,9 @@ def _is_of_same(case: Case, mine: Tenure, other: Tenure) -> bool:
 
 
 def follows(later: Tenure, earlier: Tenure) -> bool:
-    """Tell whether one tenure begins where another one ends."""
+    """Tell whether one tenure begins where another one ends, in the same year where one is told by the year alone."""
     first, last = later.period.first, earlier.period.last
-    return first is not None and last is not None and not is_apart(TimeSpan(first, first), last)
+    if first is None or last is None:
+        return False
+    by_year = (first.month, first.day) == (1, 1) or (last.month, last.day) == (12, 31)
+    return (by_year and first.year == last.year) or not is_apart(TimeSpan(first, first), last)

@@ -70,7 +70,11 @@ class TitleDesk:
             verdict = None
             if len(found) == 1:
                 said_on = spoken.get((found[0], fold(f"{title} {use.printed}")))
-                verdict = self._judge(title, self._gazetteer.entities[found[0]], moment, said_on)
+                verdict = (
+                    None
+                    if _over_before(use)
+                    else self._judge(title, self._gazetteer.entities[found[0]], moment, said_on)
+                )
             verdict = verdict or self._judge_office(article, use, title, sentence, moment)
             if verdict is not None:
                 told.add((use.printed, title))
@@ -84,7 +88,8 @@ class TitleDesk:
             return None
         knowledge = self._knowledge
         article_word = "" if _OWNED.search(title) else "the "
-        assertion = f"{use.printed} is {article_word}{title}."
+        office = f"{before} {title}" if (before := _over_before(use)) else title
+        assertion = f"{use.printed} is {article_word}{office}."
         block = next((block.span for block in article.blocks if block.span.contains(use.sentence)), use.sentence)
         claim = Claim(
             id="", kind=ClaimKind.NAME, span=use.span, text=f"{title} {use.printed}", assertion=assertion,
@@ -121,7 +126,8 @@ class TitleDesk:
         while first > 0 and len(words) - first < _LONGEST_TITLE and self._is_of_title(words[first - 1]):
             first -= 1
         before = words[max(0, first - _QUALIFYING) : first]
-        if first == len(words) or not lexicon.read_words("roles", "modifiers").isdisjoint(before):
+        modifiers = lexicon.read_words("roles", "modifiers") - ({_over_before(use)} if first < len(words) else set())
+        if first == len(words) or not modifiers.isdisjoint(before):
             return ""
         return " ".join(article.text[use.sentence.start : use.span.start].split()[first - len(words) :])
 
@@ -159,6 +165,12 @@ class TitleDesk:
     def _holder(self, role: Role, day: date) -> bool:
         """Tell whether the facts know who holds a role on a day."""
         return bool(self._gazetteer.by_role(role.title, day))
+
+
+def _over_before(use: NameUse) -> str:
+    """Give the word before a title and its body by which it is held no longer ("Former Orlo mayor Ida Roth")."""
+    over = lexicon.read_words("roles", "plainly over")
+    return next((word for word in use.before if word in over), "")
 
 
 def _unsettled() -> frozenset[str]:

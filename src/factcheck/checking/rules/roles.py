@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.rules import dates, entity, periods, role_swap
+from factcheck.checking.rules import dates, entity, periods, polarity, role_swap
 from factcheck.model import Difference, Evidence, Level, Outcome, Relation, RuleCard, TimeSpan, Verdict
 from factcheck.model.days import note_period, tell_day, tell_when
 
@@ -90,6 +90,13 @@ def judge_not_yet(said: str, time: str | date, period: TimeSpan, evidence: Evide
     )
     card = CARD if beside else periods.PREMATURE
     return _reject(card, Outcome.OUTDATED, reason, Difference("role", str(time), note_period(period)), evidence)
+
+
+def judge_still(said: str, evidence: Evidence, beside: bool) -> Verdict:
+    """Judge that an office is held no longer by who has it still."""
+    reason = f"{said}, says the draft; by the facts it is still so: {evidence.statement}"
+    card = CARD if beside else polarity.CARD
+    return _reject(card, Outcome.CONTRADICTED, reason, Difference("role", said, evidence.statement), evidence)
 
 
 def judge_other(said: str, holder: str, office: str, evidence: Evidence, beside: bool) -> Verdict:
