@@ -16,7 +16,7 @@ from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.identities import find_described
 from factcheck.checking.knowledge.partners import name_partners
 from factcheck.checking.knowledge.personals import Personals
-from factcheck.checking.knowledge.sequels import tell_effect
+from factcheck.checking.knowledge.sequels import tell_count, tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.offices.bearers import Bearers
@@ -96,7 +96,8 @@ class ClaimReader:
         propositions = self._presume(claim, propositions)
         paragraph, before = self._before or (None, None)
         if before is not None and paragraph == claim.paragraph:
-            propositions = tell_effect(claim.assertion, before, known) or propositions
+            added = tell_effect(claim.assertion, before, known) or tell_count(claim.assertion, before)
+            propositions = added or propositions
         propositions = self._epithets.answer(
             propositions, Moment(claim.assertion, claim.span.end, said_on, setting, claim.span.start)
         )
@@ -140,9 +141,11 @@ class ClaimReader:
 
     def _note(self, claim: Claim, propositions: tuple[Proposition, ...]) -> None:
         """Note the last thing that a claim of the article's own voice mainly tells."""
-        told = [p for p in propositions if p.main and not p.predicate.copular and p.modality is Modality.ASSERTED]
+        acts = [p for p in propositions if p.main and not p.predicate.copular]
+        told = [p for p in acts if p.modality is Modality.ASSERTED]
+        last = told[-1] if told else acts[-1] if acts and acts[-1].modality is Modality.PREDICTED else None
         narrated = claim.attribution is Attribution.NARRATION
-        self._before = (claim.paragraph, told[-1]) if told and narrated else None
+        self._before = (claim.paragraph, last) if last is not None and narrated else None
         if narrated:
             happened = (p.predicate.concepts for p in told if not p.negated)
             self._happened = claim.paragraph, self.told_before(claim).union(*happened)

@@ -37,6 +37,7 @@ _ONLY_SO_MANY = worded(r"\b(?i:{only or merely}) (?:{a few}|\d)")
 def goes_beyond(alignment: Alignment) -> bool:
     """Tell whether a claim counts others or no others, tells how, when or why, or leaves out for whom it is so."""
     checks = (
+        _goes_on_with,
         _counts_further,
         _limits_number,
         _gives_reason,
@@ -102,6 +103,14 @@ def _comes_in_no_place(alignment: Alignment) -> bool:
     placed = bool(claim.orderings or alignment.figures)
     ended = not fact.predicate.concepts.isdisjoint(stems_of("coming to an end"))
     return claim.predicate.stem == _COME != fact.predicate.stem and ended and not placed
+
+
+def _goes_on_with(alignment: Alignment) -> bool:
+    """Tell whether a claim says that somebody goes on with an act of which the fact only tells how long it lasted."""
+    act, lasting = alignment.claim.object, alignment.fact.subject
+    if act is None or lasting is None or not alignment.fact.variant or alignment.fact.object is not None:
+        return False
+    return act.head == lasting.head and lasting.owner is not None
 
 
 def _counts_further(alignment: Alignment) -> bool:

@@ -1,4 +1,7 @@
-"""Sequels: sentences that only give the cause of what the sentence before tells ("The cause was a faulty cable")."""
+"""Sequels: sentences that only add to what the sentence before tells its cause or the count of its vote.
+
+"The cause was a faulty cable", "The vote was 12 to 11".
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.propositions import read_propositions
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.words.concepts import stems_of
+from factcheck.model import Modality, QuantityKind
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -18,7 +25,13 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
+_TALLY = worded(
+    r"(?i:the\s{restatements/tallies})\s{restatements/split by}\s(?P<ayes>\w{1,14}(?:-\w{3,5})?)(?:\svotes)?"
+    r"(?:\sto\s|[-–])(?P<noes>\w{1,14}(?:-\w{3,5})?)(?:\svotes)?(?:,?\swith\s[\w-]{1,12}\sabstentions?)?\.?\Z"
+)
+_VOTED = worded(r"\b{restatements/split}\b")
 _BECAUSE = "because"
+_VOTES = "by"
 _STAND_IN = "It happened because of"
 
 
@@ -28,7 +41,9 @@ def tell_effect(text: str, before: Proposition | None, knowledge: Knowledge) -> 
     Nothing of when, where and how much is carried over, as these are no part of what the sentence says.
     """
     cause = _find_cause(text)
-    if cause is None or before is None or before.negated or any(c.preposition == _BECAUSE for c in before.complements):
+    if cause is None or before is None or before.negated or before.modality is not Modality.ASSERTED:
+        return ()
+    if any(c.preposition == _BECAUSE for c in before.complements):
         return ()
     argument = _read_cause(cause, knowledge)
     if argument is None:
@@ -39,6 +54,31 @@ def tell_effect(text: str, before: Proposition | None, knowledge: Knowledge) -> 
             extra_figures=(), main=True,
         ),
     )  # fmt: skip
+
+
+def tell_count(text: str, before: Proposition | None) -> tuple[Proposition, ...]:
+    """Give what a sentence that only counts a vote says: that what is told `before` was decided by so many to so many.
+
+    As with a cause, nothing else of what was told before is carried over.
+    """
+    tally = _TALLY.match(text)
+    if tally is None or before is None or before.negated or not _is_voted(before):
+        return ()
+    counts = find_quantities(f"{_VOTES} {tally['ayes']} votes to {tally['noes']}")
+    if len(counts) != 1 or counts[0].kind is not QuantityKind.SCORE:
+        return ()
+    return (
+        replace(
+            before, quantities=(counts[0],), times=(), orderings=(), extra=frozenset(), extra_figures=(), main=True,
+        ),
+    )  # fmt: skip
+
+
+def _is_voted(told: Proposition) -> bool:
+    """Tell whether what was told is done by a vote, and no count of that stands in it."""
+    by_vote = stems_of("done by a vote", "restatements")
+    voted = not told.predicate.concepts.isdisjoint(by_vote) or _VOTED.search(told.text) is not None
+    return voted and not told.quantities and not told.extra_figures
 
 
 def _find_cause(text: str) -> str | None:

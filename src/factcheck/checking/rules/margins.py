@@ -52,10 +52,11 @@ def check_margin(alignment: Alignment) -> Finding | None:
 
 def _tell_margin(side: Proposition) -> dict[str, frozenset[str]]:
     """Give the words and counts by which a side tells how clear a vote was, each with the words that it rules out."""
-    told = {figure.text: frozenset(other_margins(figure)) for figure in _counts(side.quantities)}
+    unopposed = lexicon.read_words("ordering", "no rival")
+    told = {figure.text: unopposed.union(other_margins(figure)) for figure in _counts(side.quantities)}
     unanimous, narrow = (lexicon.read_words("ordering", section) for section in ("no margin", "narrow margins"))
     for word in words_of(side.text):
-        if word in unanimous:
+        if word in unanimous | unopposed:
             told[word] = narrow
         elif word in narrow or word in lexicon.read_words("ordering", "wide margins"):
             told[word] = unanimous if word in narrow else frozenset()
