@@ -259,7 +259,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [ahead for one in found for ahead in draw_undertakings(reading, one)]
     variants += [leader for one in found for leader in rank_leaders(reading, one)]
     variants += [place for one in found for place in place_parts(one)]
-    variants += [ruling for one in found for ruling in draw_rulings(reading, one)]
+    variants += [ruling for one in (*found, *variants) for ruling in draw_rulings(reading, one)]
     variants += [turned for one in found for turned in turn_round(reading, one)]
     variants += [elected for one in found for elected in draw_elections(reading, one)]
     variants += [hour for one in found for hour in draw_hours(reading, one)]

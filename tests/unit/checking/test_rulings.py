@@ -15,6 +15,11 @@ facts:
     statement: The council rejected the Port of Sarn's request for a crane.
     date: 2031-03-04
     sources: [gazette]
+  - id: bail
+    statement: Judge Ida Roth granted Moss bail on 5 March 2031.
+    date: 2031-03-05
+    sources: [gazette]
+  - {id: suit, statement: The Port of Sarn settled the lawsuit by its pilots., date: 2031-02-03, sources: [gazette]}
   - {id: outlay, statement: The Port of Sarn invested 4 million euros in 2030., date: 2030, sources: [gazette]}
 """
 
@@ -27,6 +32,13 @@ facts:
         ("The appeal court upheld Moss's conviction for arson.", "supported"),
         ("The appeal court overturned Moss's conviction for arson.", "contradicted"),
         ("The appeal court overturned Moss's conviction for fraud.", "unverified"),
+        ("Moss won her appeal against her conviction.", "contradicted"),
+        ("Moss won her appeal against her fine.", "unverified"),
+        ("Moss was denied bail on 5 March.", "contradicted"),
+        ("Moss was granted bail on 5 March.", "supported"),
+        ("Moss was denied bail on 3 March.", "unverified"),
+        ("The Port of Sarn lost the lawsuit by its pilots.", "contradicted"),
+        ("The Port of Sarn lost the lawsuit by its dockers.", "unverified"),
         ("The council refused the Port of Sarn a crane.", "supported"),
         ("The Port of Sarn received a crane from the council.", "contradicted"),
         ("The council rejected the Port of Sarn's request for a dock.", "unverified"),

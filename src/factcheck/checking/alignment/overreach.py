@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.manners import tells_opposite_manner
+from factcheck.checking.alignment.terms import takes_minimum_for_term
 from factcheck.checking.alignment.turned_phrases import turns_phrase
 from factcheck.language.inferences.bodies import seat_members
 from factcheck.language.lexicon import listed
@@ -38,6 +39,7 @@ def goes_beyond(alignment: Alignment) -> bool:
     """Tell whether a claim counts others or no others, tells how, when or why, or leaves out for whom it is so."""
     checks = (
         _goes_on_with,
+        takes_minimum_for_term,
         _counts_further,
         _limits_number,
         _gives_reason,

@@ -160,7 +160,8 @@ def _is_title(symbol: str, titles: frozenset[str], known: Argument) -> bool:
 def _is_dealt(alignment: Alignment) -> bool:
     """Tell whether both participants are the same known ones, which leaves open from whom or to whom something went."""
     slots = alignment.subject, alignment.object
-    known = all(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in slots)
+    same_day = alignment.time.stated and alignment.fact.variant  # "was denied bail on 5 March", of who was granted it
+    known = all(slot.match is Match.SAME and (slot.anchored or slot.definite or same_day) for slot in slots)
     return known and any(slot.entities for slot in slots)
 
 

@@ -21,6 +21,7 @@ facts:
   - {id: bridge, statement: The bridge is closed to lorries., date: 2032-02-10}
   - {id: part, statement: Kell took part in the meeting., date: 2032-02-10}
   - {id: backed, statement: Kell backed the plan., date: 2032-02-10}
+  - {id: siege, statement: The farmers ended their blockade of the port after six days., date: 2032-02-10}
   - {id: mill, statement: Almo opened a mill in Dorn in 2030., date: 2030}
 """
 
@@ -41,6 +42,7 @@ facts:
         "The bridge is closed to all vehicles.",
         "Kell took part in every meeting.",
         "Only Kell backed the plan.",
+        "The farmers continued their blockade of the port.",
         "Almo closed a mill in Dorn in 2030.",
     ],
 )
