@@ -19,7 +19,6 @@ facts:
     statement: Judge Ida Roth granted Moss bail on 5 March 2031.
     date: 2031-03-05
     sources: [gazette]
-  - {id: suit, statement: The Port of Sarn settled the lawsuit by its pilots., date: 2031-02-03, sources: [gazette]}
   - {id: outlay, statement: The Port of Sarn invested 4 million euros in 2030., date: 2030, sources: [gazette]}
 """
 
@@ -37,8 +36,6 @@ facts:
         ("Moss was denied bail on 5 March.", "contradicted"),
         ("Moss was granted bail on 5 March.", "supported"),
         ("Moss was denied bail on 3 March.", "unverified"),
-        ("The Port of Sarn lost the lawsuit by its pilots.", "contradicted"),
-        ("The Port of Sarn lost the lawsuit by its dockers.", "unverified"),
         ("The council refused the Port of Sarn a crane.", "supported"),
         ("The Port of Sarn received a crane from the council.", "contradicted"),
         ("The council rejected the Port of Sarn's request for a dock.", "unverified"),

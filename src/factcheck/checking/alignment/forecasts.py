@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.conditions import is_plan_on_condition
 from factcheck.checking.alignment.stances import tells_permission, tells_what_was_spared
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language import lexicon
@@ -47,9 +48,9 @@ def may_be_told(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
 
     That is of what will be, of what has to or may be done, and of what would have been without something.
     """
-    return claim.modality is Modality.PREDICTED or any(
-        p.main and (p.duty or tells_what_was_spared(p) or tells_permission(p)) for p in propositions
-    )
+    if claim.modality is Modality.PREDICTED or is_plan_on_condition(claim, propositions):
+        return True
+    return any(p.main and (p.duty or tells_what_was_spared(p) or tells_permission(p)) for p in propositions)
 
 
 def told_of_plans(claim: Claim, propositions: tuple[Proposition, ...], *, own: bool) -> frozenset[Outcome]:
@@ -60,6 +61,8 @@ def told_of_plans(claim: Claim, propositions: tuple[Proposition, ...], *, own: b
     narrated = claim.attribution is Attribution.NARRATION
     if narrated and any(p.main and tells_permission(p) for p in propositions):
         return _JUDGED
+    if is_plan_on_condition(claim, propositions):
+        return frozenset({Outcome.SUPPORTED, Outcome.CONTRADICTED})
     if claim.modality is not Modality.PREDICTED:
         return frozenset({Outcome.SUPPORTED})
     return frozenset({Outcome.SUPPORTED, Outcome.CONTRADICTED} if own or narrated else {Outcome.SUPPORTED})

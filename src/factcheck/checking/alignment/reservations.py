@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
+from factcheck.checking.alignment.conditions import hangs_on_another, leaves_condition_out
 from factcheck.checking.alignment.counted_parts import leaves_part_open
 from factcheck.checking.alignment.counts import (
     is_of_other_voters,
@@ -73,6 +74,8 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         if is_result_of_part(alignment) or is_ratio_of_it(alignment) or is_so_in_part(alignment):
             return True
         if says_in_so_many_words(alignment) or tells_another_margin(alignment):
+            return True
+        if hangs_on_another(alignment) or leaves_condition_out(alignment):
             return True
         others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters, is_of_another_vote)
         kept = (

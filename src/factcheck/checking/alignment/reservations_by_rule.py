@@ -22,6 +22,7 @@ from factcheck.checking.alignment.aftermath import (
     was_undone,
 )
 from factcheck.checking.alignment.backdrops import is_elsewhere
+from factcheck.checking.alignment.conditions import hangs_on_another, leaves_condition_out
 from factcheck.checking.alignment.contrasts import (
     flows_both_ways,
     goes_other_way,
@@ -193,6 +194,7 @@ OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     is_of_unknown_one,
     is_told_of_before,
     is_as_another,
+    hangs_on_another,
 )
 OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
@@ -307,13 +309,15 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         stays_so_until,
         is_of_other_move,
         makes_things,
+        leaves_condition_out,
     ),
-    _SWAP: (may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
-    _WHO: (had_been_before,),
+    _SWAP: (leaves_condition_out, may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
+    _WHO: (had_been_before, leaves_condition_out),
     _OUTDATED: (leaves_object_out,),
     _EARLY: (leaves_object_out,),
     _RANK: (is_on_other_side, is_ranked_among_others, counts_among_others, is_of_part_of_time, was_so_once),
     _DENIAL: (
+        leaves_condition_out,
         is_on_other_side,
         denies_detail,
         denies_of_some,
