@@ -43,7 +43,7 @@ class Stance(Struct, frozen=True):
 _LONGEST_WISH = 6  # words from its verb on
 _NOT_TELLING = frozenset(
     {"states", "awarded", "arranged", "unplanned", "wish frames", "scenes", "persons", "demonstratives"}
-    | {"condition by order", "first words of a subject"}
+    | {"condition by order", "condition by order at the start", "first words of a subject"}
 )
 """Sections whose words tell nothing without another one, or are looked at beforehand."""
 PLAIN = Stance(Modality.ASSERTED, True)
@@ -208,6 +208,8 @@ def _is_order(sentence: Outline, piece: Piece) -> bool:
 
 def _is_inverted(words: tuple[str, ...]) -> bool:
     """Tell whether a sentence or a clause of it opens with the verb of a condition ("Should the plan fail, ...")."""
+    if words[0] in _read("condition by order at the start"):
+        return True
     inverted, subjects = _read("condition by order"), _read("first words of a subject")
     if inverted.isdisjoint(words):
         return False

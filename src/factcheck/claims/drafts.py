@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factcheck.claims.attribution.voices import is_unsaid
 from factcheck.claims.checkability import UNSAID, judge_stance
+from factcheck.claims.disowning import is_disowned
 from factcheck.claims.statements.pronouns import NOBODY, Voice
 from factcheck.language.lexicon import read_words
 from factcheck.model import Attribution, Claim, ClaimKind, Span, Utterance
@@ -57,6 +58,7 @@ def finish(article: Article, draft: Draft, number: int, dated: dict[str, Utteran
     cue = utterance.cue if utterance is not None else None
     mention = utterance.speaker.mention if utterance is not None and utterance.speaker is not None else ""
     unsaid = cue is not None and (is_unsaid(cue, mention) or _is_supposed(article, draft, mention))
+    unsaid = unsaid or _is_disowned(article, draft)
     stance = UNSAID if unsaid else judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted)
     return Claim(
         id=f"c{number}",
@@ -90,6 +92,16 @@ def _is_supposed(article: Article, draft: Draft, mention: str) -> bool:
     before = article.text[sentence.start : utterance.span.start].lower()
     said = f" {mention.lower()} "
     return said in before and any(f"{word}{said}" in before for word in read_words("sayings", "supposing"))
+
+
+def _is_disowned(article: Article, draft: Draft) -> bool:
+    """Tell whether the rest of the sentence leaves a statement open or denies it."""
+    sentence, told = draft.passage.span, draft.span
+    utterance = draft.words.utterance
+    if utterance is not None and utterance.attribution is not Attribution.INDIRECT:
+        return False
+    before, behind = article.text[sentence.start : told.start], article.text[told.end : sentence.end]
+    return is_disowned(before, told.of(article.text), behind, narrated=utterance is None)
 
 
 def _sentence(article: Article, draft: Draft) -> str:
