@@ -15,6 +15,7 @@ from factcheck.language.clauses.clauses import Clause, find_clauses
 from factcheck.language.lexicon import listed
 from factcheck.language.names.aliases import find_aliases
 from factcheck.language.names.places import find_places, place_of
+from factcheck.language.quantities.lone_figures import counts_in_capitals
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.text.tokens import Tokens, tokenise
 from factcheck.language.times.clocks import find_clocks
@@ -76,9 +77,11 @@ def _time_nouns(tagged: Tagged, time_at: dict[int, int]) -> dict[int, int]:
     return {i - 2: number for i, number in time_at.items() if i > 1 and words[i - 1] == "of" and words[i - 2] in nouns}
 
 
-def _is_capitalised(quantity: Quantity) -> bool:
+def _is_capitalised(quantity: Quantity, text: str) -> bool:
     """Tell whether a number word inside the sentence is printed as part of a name ("Avenged Sevenfold")."""
-    return quantity.span.start > 0 and quantity.text.isalpha() and quantity.text[0].isupper()
+    start, end = quantity.span.start, quantity.span.end
+    capital = start > 0 and quantity.text.isalpha() and quantity.text[0].isupper()
+    return capital and not counts_in_capitals(text, start, end)
 
 
 def _hides(time: TimeExpression, quantity: Quantity) -> bool:
@@ -191,7 +194,7 @@ def read_figures(text: str, on: date | None = None) -> tuple[tuple[TimeExpressio
         q
         for q in find_quantities(text)
         if q.kind is not QuantityKind.ORDINAL
-        and not (_is_capitalised(q) or _points_back(q, text))
+        and not (_is_capitalised(q, text) or _points_back(q, text))
         and not any(_hides(t, q) for t in times)
     )
     return times, quantities

@@ -25,6 +25,9 @@ _OF_SEVERAL = regex(
 _MAGNITUDE = regex(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
 _YEAR_AFTER_APOSTROPHE = regex(r"['’]\Z")
 _NOUN = regex(r"\s([a-z]{3,20})\b")
+_IN_NAME = regex(r"[A-Z][\w'’.-]{0,20}\s(?:of\s)?\Z")
+_SMALL = regex(r"\s[a-z]")
+_BEFORE = 32  # characters in which a name before a figure ends
 _TIME_BEHIND = worded(r"\s{times/told from now or old}\b|\sfrom\snow\b")
 
 
@@ -73,7 +76,20 @@ def _is_titled(passage: Passage, figure: Figure) -> bool:
     if not figure.numeral.worded or not passage.text[start].isupper():
         return False
     inside = passage.text[max(0, start - 2) : start].strip().isalnum()
-    return inside and _LOWER_WORD.search(passage.text) is not None
+    if not inside or _LOWER_WORD.search(passage.text) is None:
+        return False
+    return not counts_in_capitals(passage.text, start, figure.end)
+
+
+def counts_in_capitals(text: str, start: int, end: int) -> bool:
+    """Tell whether a capitalised number word counts what stands behind it ("Sixteen people bid"), and is no name.
+
+    What it counts is a plural in small letters, and no word of a name stands before it ("the Big Five firms").
+    """
+    if _IN_NAME.search(text, max(0, start - _BEFORE), start) is not None or not _SMALL.match(text, end):
+        return False
+    counted = counted_noun(text, end)
+    return counted is not None and counted.plural
 
 
 def _names_work(passage: Passage, figure: Figure) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.language.meaning.readings import read_figures
 from factcheck.language.quantities.quantities import find_quantities
 
 
@@ -46,6 +47,21 @@ def only(text):
 )
 def test_figures_that_name_or_date_are_no_quantities(text: str) -> None:
     assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["A spokesman said Sixteen people bid.", "In all, Sixteen people bid.", "There, Sixteen masked men bid."]
+)
+def test_a_capitalised_number_word_counts_the_plural_behind_it(text: str) -> None:
+    assert [quantity.value for quantity in find_quantities(text)] == [16]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He joined the Big Five firms.", "The Group of Seven countries agreed.", "They saw the Group of Seven paint."],
+)
+def test_a_number_word_within_a_name_counts_nothing(text: str) -> None:
+    assert read_figures(text)[1] == ()
 
 
 def test_the_group_and_not_the_pronoun_is_counted() -> None:
