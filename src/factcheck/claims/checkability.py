@@ -40,6 +40,8 @@ class Stance(Struct, frozen=True):
     checkable: bool
 
 
+_Report = tuple[str | None, bool, bool]
+"""The cue that a statement hangs on, whether it is quoted, and whether whoever says it vouches for it."""
 _LONGEST_WISH = 6  # words from its verb on
 _NOT_TELLING = frozenset(
     {"states", "awarded", "arranged", "unplanned", "wish frames", "scenes", "persons", "demonstratives"}
@@ -74,10 +76,13 @@ UNSAID = Stance(Modality.CONDITIONAL, False)
 """What nobody says, as the report itself tells ("did not say that the bridge had closed")."""
 
 
-def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quoted: bool = False) -> Stance:
+def judge_stance(
+    sentence: Outline, piece: Piece, *, cue: str | None = None, quoted: bool = False, vouched: bool = False
+) -> Stance:
     """Judge one piece of a sentence.
 
-    `cue` is the reporting word that it hangs on, `quoted` tells that it stands between quotation marks.
+    `cue` is the reporting word that it hangs on, `quoted` tells that it stands between quotation marks, `vouched` that
+    whoever says it decides on it or vouches for it.
     """
     if piece.kind is PieceKind.ACT:
         return PLAIN
@@ -99,14 +104,12 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
     words = [word for part in piece.parts for word in sentence.words(part)]
     if not conditional and _telling_words().isdisjoint(words):
         return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
-    return _weigh(sentence, piece, frozenset(words), classes, (cue, quoted))
+    return _weigh(sentence, piece, frozenset(words), classes, (cue, quoted, vouched))
 
 
-def _weigh(
-    sentence: Outline, piece: Piece, words: frozenset[str], classes: str, report: tuple[str | None, bool]
-) -> Stance:
+def _weigh(sentence: Outline, piece: Piece, words: frozenset[str], classes: str, report: _Report) -> Stance:
     """Weigh the telling words of a statement, the strongest stance first."""
-    cue, quoted = report
+    cue, quoted, _ = report
     group = _verb_words(sentence, piece)
     figure = "Q" in classes
     if not _read("condition").isdisjoint(sentence.tagged.tokens.words) and _opens_condition(sentence, piece):
@@ -136,27 +139,25 @@ def _weigh(
     return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
 
 
-def _foresee(
-    sentence: Outline, piece: Piece, words: frozenset[str], report: tuple[str | None, bool], *, figure: bool
-) -> Stance | None:
+def _foresee(sentence: Outline, piece: Piece, words: frozenset[str], report: _Report, *, figure: bool) -> Stance | None:
     """Judge what will or would be so, None of the rest; "would have" is a condition, but no "would have to"."""
-    cue, quoted = report
+    cue, quoted, vouched = report
     group = _verb_words(sentence, piece)
     future = not _read("future").isdisjoint(group) or _is_going_to(sentence, piece, group)
     if not future and _read("future in reports").isdisjoint(group):
         return None
-    if cue is None and not quoted and future and _is_planned(sentence, piece, group):
+    told = cue is None or vouched
+    if told and not quoted and future and _is_planned(sentence, piece, group):
         return _FORECAST
     if not future and "have" in words and not _has_to(sentence, piece, group):
         return _CONDITIONAL
-    return _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
+    return _judge_future(words, cue, figure=figure, dated=told and future and not quoted)
 
 
-def _judge_future(words: frozenset[str], cue: str | None, *, figure: bool, future: bool, quoted: bool) -> Stance:
+def _judge_future(words: frozenset[str], cue: str | None, *, figure: bool, dated: bool) -> Stance:
     """Tell a forecast, plan or date from a bare prediction."""
     told = cue is not None and cue.lower() in _read("forecast cues")
     planned = not _read("forecast").isdisjoint(words)
-    dated = cue is None and not quoted and future
     return _FORECAST if figure and (told or planned or dated) else _PREDICTED
 
 

@@ -26,7 +26,7 @@ _BEFORE = worded(
     r"|\b{disowned/against}\s(?:[\w’'-]{1,14}\s){0,4}?{disowned/reports})\s(?:{is or was}\s)?that[\s,\"“‘]*\Z"
 )
 _OPENING = worded(
-    r"(?:there|it)\s(?:[\w’']{1,8}\s){1,3}(?:[^,;:.]{1,30}\s)??"
+    r"{disowned/dummies}\s(?:[\w’']{1,8}\s){1,3}(?:[^,;:.]{1,30}\s)??"
     r"(?:{disowned/open nouns}|{disowned/none}\s(?:\w{1,14}\s){0,2}?{disowned/grounds}"
     r"|{disowned/far from}\s(?:\w{1,14}\s)?\w{1,14})\sthat\s"
     r"|{disowned/one of several}\s(?:[\w’'-]{1,14}\s){0,2}?{disowned/open nouns}\s{forms of be}\sthat\s"
@@ -60,20 +60,23 @@ def _signals() -> frozenset[str]:
     return frozenset().union(*(signals_among(lexicon.read_words("disowned", name)) for name in _TELLING))
 
 
-def is_disowned(before: str, told: str, behind: str, *, narrated: bool) -> bool:
+def is_disowned(before: str, told: str, behind: str, *, spoken: bool) -> bool:
     """Tell whether a clause is only rumoured, feared, supposed, put up for a check, corrected or denied.
 
-    `before` and `behind` are the rest of its sentence. What somebody says is his claim, even if another denies it.
+    `before` and `behind` are the rest of its sentence. What somebody says (`spoken`) is his claim, even if another
+    denies it.
     """
     if _signals().isdisjoint(words_in(f"{before} {told} {behind}")):
         return False
     before, told, behind = before.lower(), told.lower(), behind.lower()
-    if _BEFORE.search(before) is not None or _LABELLED.match(before) is not None:
+    if _LABELLED.match(before) is not None or _SUPPOSED.match(before) is not None:
         return True
-    if _SUPPOSED.match(before) is not None or _CORRECTED.search(before) is not None:
+    if _CORRECTED.search(before) is not None:
         return True
     if _OPENING.match(told) is not None and _VOUCHED.search(told) is None:
         return True
-    if _REPORTED.search(before) is not None and _FOUND_FALSE.match(behind) is not None:
+    if spoken:
+        return False
+    if _BEFORE.search(before) is not None or _DENIED_BEHIND.match(behind) is not None:
         return True
-    return narrated and _DENIED_BEHIND.match(behind) is not None
+    return _REPORTED.search(before) is not None and _FOUND_FALSE.match(behind) is not None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.claims.attribution.voices import is_unsaid
+from factcheck.claims.attribution.voices import is_unsaid, is_vouched
 from factcheck.claims.checkability import UNSAID, judge_stance
 from factcheck.claims.disowning import is_disowned
 from factcheck.claims.statements.pronouns import NOBODY, Voice
@@ -59,7 +59,9 @@ def finish(article: Article, draft: Draft, number: int, dated: dict[str, Utteran
     mention = utterance.speaker.mention if utterance is not None and utterance.speaker is not None else ""
     unsaid = cue is not None and (is_unsaid(cue, mention) or _is_supposed(article, draft, mention))
     unsaid = unsaid or _is_disowned(article, draft)
-    stance = UNSAID if unsaid else judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted)
+    vouched = cue is not None and is_vouched(cue, mention, draft.span.of(article.text))
+    said = judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted, vouched=vouched)
+    stance = UNSAID if unsaid else said
     return Claim(
         id=f"c{number}",
         kind=ClaimKind.STATEMENT,
@@ -101,7 +103,8 @@ def _is_disowned(article: Article, draft: Draft) -> bool:
     if utterance is not None and utterance.attribution is not Attribution.INDIRECT:
         return False
     before, behind = article.text[sentence.start : told.start], article.text[told.end : sentence.end]
-    return is_disowned(before, told.of(article.text), behind, narrated=utterance is None)
+    spoken = utterance is not None and utterance.speaker is not None
+    return is_disowned(before, told.of(article.text), behind, spoken=spoken)
 
 
 def _sentence(article: Article, draft: Draft) -> str:

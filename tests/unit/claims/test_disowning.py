@@ -58,6 +58,7 @@ def test_what_is_left_open_or_denied_is_not_checked(text: str) -> None:
         f"{PLAIN.capitalize()}, which the owner regrets.",
         f"The coast guard said that {PLAIN}, a claim the owner denied.",
         f"Update: {PLAIN}.",
+        f"Ada Moss repeated the theory that {PLAIN}.",
         f"An earlier version of the plan had failed when {PLAIN}.",
     ],
 )

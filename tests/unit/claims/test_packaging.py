@@ -73,3 +73,57 @@ def test_the_object_of_a_verb_and_the_clause_before_it_are_no_speech(text: str, 
 )
 def test_short_clauses_and_those_that_open_with_a_time_are_speech(text: str, said: str) -> None:
     assert (said, Attribution.INDIRECT) in claims_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a stunning turn, the bank closed 14 branches.",
+        "In yet another blow to Moss, the bank closed 14 branches.",
+        "In a break with tradition, the bank closed 14 branches.",
+        "The bank closed 14 branches (see page 4).",
+        "The bank closed 14 branches (pictured).",
+        "The bank closed 14 branches (source: the regulator).",
+        "In other words, the bank closed 14 branches.",
+        "On the whole, the bank closed 14 branches.",
+    ],
+)
+def test_what_only_refers_or_comments_is_left_out(text: str) -> None:
+    assert (PLAIN, Attribution.NARRATION) in claims_of(text)
+
+
+@pytest.mark.parametrize("text", ["In a vote on Tuesday, the bank closed 14 branches."])
+def test_a_front_that_tells_more_stays(text: str) -> None:
+    assert (text, Attribution.NARRATION) in claims_of(text)
+
+
+def foretold(text: str) -> list[bool]:
+    article = read_article("draft.txt", text.encode(), published=date(2031, 5, 21))
+    return [claim.checkable for claim in extract_claims(article).claims if "will" in claim.text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials confirmed that the tram will cost 30 million euros.",
+        "The council said on Tuesday that the tram will cost 30 million euros.",
+        "The tram will cost 30 million euros, the ministry of transport said.",
+        "Moss confirmed that the tram will open in May.",
+        "Tarvo said it will close its plant in Sarn.",
+    ],
+)
+def test_a_plan_is_checked_when_those_who_decide_or_vouch_tell_it(text: str) -> None:
+    assert foretold(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moss said the tram will cost 30 million euros.",
+        "Moss said he will win with 60% of the vote.",
+        "Officials fear that the tram will cost 30 million euros.",
+        "The council hopes that the tram will open in May.",
+    ],
+)
+def test_what_others_expect_is_no_plan(text: str) -> None:
+    assert True not in foretold(text)

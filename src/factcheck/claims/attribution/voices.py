@@ -185,6 +185,21 @@ def is_unsaid(cue: str, mention: str) -> bool:
     return _unsays(first)
 
 
+def is_vouched(cue: str, mention: str, told: str) -> bool:
+    """Tell whether whoever reports what is to come decides on it, or vouches for it as for a thing decided.
+
+    So it is with what anybody confirms or announces, what officials or a body say, and what a body tells of itself.
+    """
+    said = cue.lower()
+    if said in read_words("sayings", "vouching cues"):
+        return True
+    if said not in read_words("sayings", "official cues"):
+        return False
+    head = mention.lower().replace(",", " of ").split(" of ", 1)[0].split(" for ", 1)[0].split()[-1:]
+    official = bool(head) and head[0] in read_words("sayings", "official voices")
+    return official or told.lower().startswith(tuple(read_words("sayings", "of itself")))
+
+
 def _unsays(word: str) -> bool:
     return word.endswith("n't") or word in read_words("sayings", "unsaid") or word in forms_of("unsaid verbs")
 

@@ -297,7 +297,15 @@ def goes_along(sentence: Outline, unit: Unit) -> bool:
     if sentence.kinds[unit.lead] not in "IN" or "Q" in sentence.classes((unit.lead, unit.stretch[1])):
         return False
     felt = words[0] == "to" and not lexicon.read_words("splitting", "feelings").isdisjoint(words[1:4])
-    return felt or words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL or _is_wait(words)
+    attends = words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL
+    return felt or attends or _is_wait(words) or _calls_it(words)
+
+
+def _calls_it(words: tuple[str, ...]) -> bool:
+    """Tell whether a phrase only says what to think of an event ("in a rare show of unity", "in a blow to Lee")."""
+    if words[0] != "in" or words[1:2] == () or words[1] not in listed("splitting/one more"):
+        return False
+    return not lexicon.read_words("splitting", "what an event is called").isdisjoint(words[2:5])
 
 
 def _is_wait(words: tuple[str, ...]) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
 
+_LONGEST_CONNECTIVE = 6  # chunks
 _IT, _WHAT = "it", "what"
 _LEADING = regex(r'["C]*(?:(R),)?["C]*')
 
@@ -21,8 +22,8 @@ def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
     """Leave out what only ties a sentence to the one before, and a frame that vouches for its clause."""
     if sentence.kinds[part[0]] == "N" and "T" not in sentence.kinds:
         return part
-    if _is_connective(sentence, part):
-        return _after_frame(sentence, (part[0] + 2 + (sentence.kinds[part[0] + 2] == ","), part[1]))
+    if (end := _find_connective(sentence, part)) is not None:
+        return _after_frame(sentence, (end + (sentence.kinds[end] == ","), part[1]))
     if sentence.first_word(part[0]) in listed("neither"):
         return part
     match = _LEADING.match(sentence.kinds, *part)
@@ -32,11 +33,21 @@ def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
     return _after_frame(sentence, (start, part[1]))
 
 
-def _is_connective(sentence: Outline, part: Stretch) -> bool:
-    """Tell whether a fixed phrase ("in fact") opens a part that goes on behind it."""
-    if not sentence.kinds.startswith("IN", part[0]) or part[0] + 3 >= part[1]:
-        return False
-    return " ".join(sentence.words((part[0], part[0] + 2))) in lexicon.read_words("splitting", "connective phrases")
+def _find_connective(sentence: Outline, part: Stretch) -> int | None:
+    """Give the end of a fixed phrase ("in fact", "on the whole") that opens a part which goes on behind it."""
+    start = part[0]
+    if sentence.kinds[start] != "I" or start + 3 >= part[1]:
+        return None
+    comma = sentence.kinds.find(",", start, start + _LONGEST_CONNECTIVE)
+    for end in (start + 2, comma):
+        if start < end < part[1] - 1 and " ".join(sentence.words((start, end))) in _connective_phrases():
+            return end
+    return None
+
+
+@cache
+def _connective_phrases() -> frozenset[str]:
+    return lexicon.read_words("splitting", "connective phrases")
 
 
 @cache

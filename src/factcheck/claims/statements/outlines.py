@@ -64,6 +64,7 @@ _DASHED_NOUN = regex(
 _DASHED_END = regex(
     '-(N[INJRQ"]{0,12}(?:[WT][^-:(,]{1,12})?)(?=[.]?\\Z)'
 )  # "shut the mill – a step that pleased nobody"
+_CROSS_REFERENCE = worded(r"\s?\((?i:{splitting/cross references})\b[^()]{0,60}\)")  # "fell by 4% (see page 9)"
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _UNJOINED = regex(r"NUJ|(?:\A|(?<=,))Nb(?=I[^,]{1,40},)|Ng(?=v)")
 _HEDGED = regex("(?<![^C,S:])(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
@@ -133,6 +134,7 @@ class Outline(Struct, frozen=True):
 
 def outline(text: str, *, headline: bool = False) -> Outline:
     """Tag a sentence and give its outline; what only ties it to the one before (", however,") is blank in it."""
+    text = _CROSS_REFERENCE.sub(_blank, text) if "(" in text else text
     tagged = tag(_blank_connectives(text) if text.count(",") > 1 else text, headline=headline)
     pieces = _CHUNK.findall(tagged.classes)
     opening = int(pieces[:1] == ["R"])
@@ -172,10 +174,14 @@ def _blank_connectives(text: str) -> str:
     """
     printed = text.split()
     if not _ends_of_connectives().isdisjoint(printed):
-        text = _connectives().sub(lambda found: " " * len(found[0]), text)
+        text = _connectives().sub(_blank, text)
     if not _ends_of_openers().isdisjoint(printed):
-        text = _openers().sub(lambda found: " " * len(found[0]), text)
+        text = _openers().sub(_blank, text)
     return text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 @cache
