@@ -19,18 +19,21 @@ _TELLING = (
     "earlier",
     "denying",
     "inverted",
+    "unfounded",
+    "tails",
 )
 _BEFORE = worded(
     r"(?:(?<!no )(?<!little )(?<!any )\b{disowned/open nouns}"
     r"|\b{disowned/none}\s(?:\w{1,14}\s){0,2}?{disowned/grounds}"
     r"|\b{disowned/against}\s(?:[\w’'-]{1,14}\s){0,4}?{disowned/reports})\s(?:{is or was}\s)?that[\s,\"“‘]*\Z"
 )
+_WRONG_TO_SAY = worded(r"\b{disowned/unfounded}\sto\s\w{2,12}\s(?:that\s)?[\"“‘]?\Z")
 _OPENING = worded(
     r"{disowned/dummies}\s(?:[\w’']{1,8}\s){1,3}(?:[^,;:.]{1,30}\s)??"
     r"(?:{disowned/open nouns}|{disowned/none}\s(?:\w{1,14}\s){0,2}?{disowned/grounds}"
     r"|{disowned/far from}\s(?:\w{1,14}\s)?\w{1,14})\sthat\s"
     r"|{disowned/one of several}\s(?:[\w’'-]{1,14}\s){0,2}?{disowned/open nouns}\s{forms of be}\sthat\s"
-    r"|{disowned/supposing}\s"
+    r"|{disowned/supposing}\s|it\s(?:[\w’']{1,8}\s){1,3}{disowned/unfounded}\sto\s\w{2,12}\s"
 )
 _VOUCHED = worded(r"\b{disowned/none}\s(?:\w{1,12}\s)?doubt\s")
 _LABELLED = worded(r"\A\W*{disowned/labels}(?:\s(?:no\.?\s?)?\d{1,2})?\s?:\W*\Z")
@@ -51,7 +54,7 @@ _DENIED_BEHIND = worded(
     r"{disowned/one of several}\s(?:[\w’'-]{1,14}\s){0,2}?{disowned/reports}\s(?:{disowned/joints}\s)?"
     r"(?:(?:[\w’'.-]{1,16}\s){1,5}?{disowned/denying}\b"
     r"|(?:{disowned/becoming}\s)?(?:\w{1,14}\s){0,3}?{disowned/unfounded}\b)"
-    r"|{disowned/joints}\s(?:[\w’'.-]{1,16}\s){1,5}?{forms of deny}\b)"
+    r"|{disowned/tails}\s|{disowned/joints}\s(?:[\w’'.-]{1,16}\s){1,5}?{forms of deny}\b)"
 )
 
 
@@ -71,7 +74,7 @@ def is_disowned(before: str, told: str, behind: str, *, spoken: bool) -> bool:
     before, told, behind = before.lower(), told.lower(), behind.lower()
     if _LABELLED.match(before) is not None or _SUPPOSED.match(before) is not None:
         return True
-    if _CORRECTED.search(before) is not None:
+    if _CORRECTED.search(before) is not None or _WRONG_TO_SAY.search(before) is not None:
         return True
     if _OPENING.match(told) is not None and _VOUCHED.search(told) is None:
         return True

@@ -36,6 +36,7 @@ def tells_of_ferry(text: str) -> bool:
         f"{PLAIN.capitalize()}, an allegation rejected as baseless by Moss.",
         f"Had the pilot slept, people would now say that {PLAIN}.",
         f"Suppose {PLAIN}.",
+        f"It would be wrong to say that {PLAIN}.",
         f"Myth: {PLAIN}.",
         f"Claim 3: {PLAIN}.",
         f"An earlier version of this article said that {PLAIN}.",

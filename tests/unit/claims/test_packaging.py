@@ -127,3 +127,8 @@ def test_a_plan_is_checked_when_those_who_decide_or_vouch_tell_it(text: str) -> 
 )
 def test_what_others_expect_is_no_plan(text: str) -> None:
     assert True not in foretold(text)
+
+
+def test_both_before_a_verb_is_no_part_of_the_subject() -> None:
+    told = [claim for claim, _ in claims_of("The bank both closed 14 branches and sacked 90 clerks.")]
+    assert told == [PLAIN, "The bank sacked 90 clerks."]

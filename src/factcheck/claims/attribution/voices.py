@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.attribution.phrases import is_document, walk_back
 from factcheck.kept.tables import kept_table
 from factcheck.language.lexicon import listed, read_words
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.frames import find_denial_end
 from factcheck.language.text.cues import Cue, Form, pluralize, read_cues
 from factcheck.language.words.morphology import inflect_regular, verb_forms
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _NAMES = regex("(?:[dNne]*[nS])?N['N]*(?:,N['N]*)*,?c(?:[dne]*[nS])?N['N]*")
 _OBJECT = regex("[GHg][en]?n$")  # behind an -ing form
+_BEHIND_HEAD = worded(r",|\s{sayings/behind a head}\b")
 _DENIAL_LENGTH = 4  # words, as of "it is false that"
 _CORE = regex(r"[^optw,(-]+")
 
@@ -195,7 +197,7 @@ def is_vouched(cue: str, mention: str, told: str) -> bool:
         return True
     if said not in read_words("sayings", "official cues"):
         return False
-    head = mention.lower().replace(",", " of ").split(" of ", 1)[0].split(" for ", 1)[0].split()[-1:]
+    head = _BEHIND_HEAD.split(mention.lower(), 1)[0].split()[-1:]
     official = bool(head) and head[0] in read_words("sayings", "official voices")
     return official or told.lower().startswith(tuple(read_words("sayings", "of itself")))
 

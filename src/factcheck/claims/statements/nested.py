@@ -17,6 +17,7 @@ from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.occasions import find_occasions
 from factcheck.claims.statements.pieces import PieceKind
+from factcheck.claims.statements.presupposed import find_presupposed, leave_presupposed
 from factcheck.claims.statements.relatives import find_relatives
 from factcheck.language import lexicon
 from factcheck.patterns import regex
@@ -41,6 +42,7 @@ def find_nested(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     yield from find_levels(sentence, piece)
     if _is_open(sentence):
         return
+    yield from find_presupposed(sentence, piece)
     yield from find_relatives(sentence, piece)
     if piece.kind is not PieceKind.RELATIVE:
         yield from find_occasions(sentence, piece)
@@ -53,6 +55,9 @@ def leave_told(sentence: Outline, piece: Piece, nested: Sequence[Piece]) -> Piec
     """
     if not nested:
         return piece
+    without = leave_presupposed(sentence, piece, nested[0])
+    if without is not None:
+        return without
     told = [clause.core for clause in nested if clause.kind is not PieceKind.LEVEL]  # whether "up" is right is open
     ends = [core[0] for core in told if core[1] == piece.core[1] and core[0] > piece.core[0]]
     verb = piece.verb or 0

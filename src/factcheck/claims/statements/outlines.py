@@ -55,6 +55,7 @@ _CHUNK = regex(  # what stands alone is looked for first, then what no adverb op
     """,
     re.VERBOSE | re.DOTALL,
 )
+_BOTH = "both"
 _YEAR, _DAYS_OF_MONTH = 4, 31
 _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
 _DASHED = regex("(?<=N)-([ep][IR][^veb,:-]{1,16})-(?=R?[veb])")  # "The bank – founded in 1921 – has 400 members"
@@ -136,6 +137,8 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     """Tag a sentence and give its outline; what only ties it to the one before (", however,") is blank in it."""
     text = _CROSS_REFERENCE.sub(_blank, text) if "(" in text else text
     tagged = tag(_blank_connectives(text) if text.count(",") > 1 else text, headline=headline)
+    if _BOTH in tagged.tokens.words:
+        tagged = _leave_both(tagged, headline=headline)
     pieces = _CHUNK.findall(tagged.classes)
     opening = int(pieces[:1] == ["R"])
     if pieces[opening : opening + 1] == ["I"] and len(pieces) > opening + 1 and len(pieces[opening + 1]) > 1:
@@ -182,6 +185,16 @@ def _blank_connectives(text: str) -> str:
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
+
+
+def _leave_both(tagged: Tagged, *, headline: bool) -> Tagged:
+    """Put blanks for the "both" right before a verb ("both ruined the harvest and killed nine")."""
+    tokens = tagged.tokens
+    for at, word in enumerate(tokens.words[:-1]):
+        if word == _BOTH and at and tagged.classes[at - 1] in "NPO" and tagged.classes[at + 1] in "VEmbhd":
+            text = f"{tokens.text[: tokens.starts[at]]}{' ' * len(word)}{tokens.text[tokens.ends[at] :]}"
+            return tag(text, headline=headline)
+    return tagged
 
 
 @cache

@@ -26,6 +26,7 @@ _MAGNITUDE = regex(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
 _YEAR_AFTER_APOSTROPHE = regex(r"['’]\Z")
 _NOUN = regex(r"\s([a-z]{3,20})\b")
 _IN_NAME = regex(r"[A-Z][\w'’.-]{0,20}\s(?:of\s)?\Z")
+_OF = regex(r"(?i)\bof\s\Z")
 _SMALL = regex(r"\s[a-z]")
 _BEFORE = 32  # characters in which a name before a figure ends
 _TIME_BEHIND = worded(r"\s{times/told from now or old}\b|\sfrom\snow\b")
@@ -85,7 +86,11 @@ def counts_in_capitals(text: str, start: int, end: int) -> bool:
     """Tell whether a capitalised number word counts what stands behind it ("Sixteen people bid"), and is no name.
 
     What it counts is a plural in small letters, and no word of a name stands before it ("the Big Five firms").
+    Headlines capitalise everything.
     """
+    if _LOWER_WORD.search(text) is None:
+        counted = counted_noun(text.lower(), end)
+        return counted is not None and counted.plural and not _OF.search(text, max(0, start - _BEFORE), start)
     if _IN_NAME.search(text, max(0, start - _BEFORE), start) is not None or not _SMALL.match(text, end):
         return False
     counted = counted_noun(text, end)

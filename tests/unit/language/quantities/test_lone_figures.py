@@ -50,7 +50,13 @@ def test_figures_that_name_or_date_are_no_quantities(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["A spokesman said Sixteen people bid.", "In all, Sixteen people bid.", "There, Sixteen masked men bid."]
+    "text",
+    [
+        "A spokesman said Sixteen people bid.",
+        "In all, Sixteen people bid.",
+        "There, Sixteen masked men bid.",
+        "Sale Draws Sixteen Bids",
+    ],
 )
 def test_a_capitalised_number_word_counts_the_plural_behind_it(text: str) -> None:
     assert [quantity.value for quantity in find_quantities(text)] == [16]
