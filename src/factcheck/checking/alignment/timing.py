@@ -137,6 +137,8 @@ def compare_times(
     times = read_times(claim, fact, statement, said_on)
     if times is None:
         return Timed(Timing.UNKNOWN)
+    if times[0] is None and times[1] is not None and _is_for_thing(times[1], claim, statement, fact):
+        times = None, None  # "presented a budget for 2032" is of no day
     timed = _compare_days(claim, fact, statement, times, (moment, said_on))
     if _is_of_another_phase(claim, fact, timed):
         return replace(timed, timing=Timing.UNKNOWN)
@@ -225,6 +227,18 @@ def _compare_days(
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
         return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
     return _against_event(stated, event, Tense.FUTURE if _are_scheduled(claim, fact) else claim.tense, said_on)
+
+
+def _is_for_thing(time: TimeExpression, claim: Proposition, statement: Statement, fact: Proposition) -> bool:
+    """Tell whether a time only says for when a thing is with which both sides say that something was done."""
+    done = fact.object
+    if time.relation != "for" or done is None or statement.fact.event is not None:
+        return False
+    if Modality.PREDICTED in {claim.modality, fact.modality}:
+        return False
+    past = claim.tense is fact.tense is Tense.PAST
+    said = claim.object is not None and claim.object.head == done.head
+    return past and said and not done.quantities and f"{done.text} for {time.text}" in fact.text
 
 
 def _tell_over(

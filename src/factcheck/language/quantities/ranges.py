@@ -29,6 +29,7 @@ _CUES_BEFORE = regex(r"(?:\bbetween|\bfrom)\s\Z")
 _SHARES = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS))
 _VOTED = worded(r"\b{numerals/before a score of votes}\s\Z")
 _VOTED_BEFORE = 14  # characters that hold these words
+_LEVEL_OF_STEPS = 4  # so many times its last step, or more, a level is
 _LARGEST_SCORE = 600
 _SCORE_WINDOW = 70
 _OF_VOTE = " vote"  # of those for and those against there may be any number
@@ -151,6 +152,12 @@ def _is_closed(passage: Passage, first: Figure, second: Figure) -> bool:
     return first.unit is not None and second.unit is None and passage.lowered[first.start] not in "$€£¥"
 
 
+def _is_step_to_level(passage: Passage, first: Figure, second: Figure) -> bool:
+    """Tell whether something moves by the first of two figures to the second ("rose by $8 million to $90 million")."""
+    moved = change_of(passage.lowered, first.start, first.end) == "by"
+    return moved and second.numeral.value >= _LEVEL_OF_STEPS * first.numeral.value
+
+
 def _shared_unit(first: Figure, second: Figure) -> tuple[Unit | None, bool] | None:
     """Give the unit that both ends are in, and whether only one end names it; None when they differ."""
     left, right = first.unit, second.unit
@@ -185,6 +192,6 @@ def _is_range(passage: Passage, pair: _Pair) -> bool:
     if word != "to" or one_unit or cue:
         return True
     if first.unit is not None:
-        return first.unit.kind not in _SHARES
+        return first.unit.kind not in _SHARES and not _is_step_to_level(passage, first, second)
     noun = counted_noun(passage.text, second.end)
     return noun is not None and noun.plural

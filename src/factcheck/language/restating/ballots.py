@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.passes import needing
+from factcheck.language.times.times import find_times
 from factcheck.language.words.morphology import verbs
 from factcheck.patterns import alternatives, regex
 
@@ -23,6 +24,7 @@ _OWNER = regex(r"(?:\A|\s)([A-Z][\w-]{2,20})(?:(['’]s))?\s(?:[a-z]{3,12}\s){0,
 _VOTED_GERUND = worded(
     r"\bvoted\s({restatements/for or against a proposal})\s([a-z]{3,14}ing)\s(?=(?:the|a|an|its|their|[A-Z]))"
 )
+_PLACED = worded(r"\b((?i:{in or on}))\s(?:the\s)?\Z")
 _HALF, _ALL = Decimal(50), Decimal(100)
 _THE = frozenset({"The", "Its", "Their", "This", "That"})
 
@@ -67,7 +69,17 @@ def tell_sides(text: str) -> tuple[str, ...]:
     sides = zip((found["ayes"], found["noes"]), (f"voted {way}" for way in ways), strict=True)
     absent = _abstentions().match(text[found.end() :])
     told = (*sides, *(((absent[1], "abstained on"),) if absent is not None else ()))
-    return tuple(f"{_write(figure, voters)} {did} {found['what']}." for figure, did in told)
+    when = _find_day(text, found.span("what"))
+    return tuple(f"{_write(figure, voters)} {did} {found['what']}{when}." for figure, did in told)
+
+
+def _find_day(text: str, what: tuple[int, int]) -> str:
+    """Give when a vote was with its preposition, where its sentence says so outside of what the vote was on."""
+    times = [time for time in find_times(text) if not what[0] <= time.span.start < what[1]]
+    if len(times) != 1:
+        return ""
+    placed = _PLACED.search(text[: times[0].span.start])
+    return f" {placed[1].lower()} {times[0].text}" if placed is not None else f" {times[0].text}"
 
 
 def _tell_shares(found: re.Match[str]) -> tuple[str, ...]:
@@ -78,7 +90,8 @@ def _tell_shares(found: re.Match[str]) -> tuple[str, ...]:
         return ()
     for_it = lexicon.read_table("restatements", "outcomes of a vote")[found["act"]][0] == "for"
     sides = (share, "for" if for_it else "against"), (_ALL - share, "against" if for_it else "for")
-    return tuple(f"{part:f}% of {voters} voted {way} {found['what']}." for part, way in sides)
+    when = _find_day(found.string, found.span("what"))
+    return tuple(f"{part:f}% of {voters} voted {way} {found['what']}{when}." for part, way in sides)
 
 
 def _write(figure: str, voters: str) -> str:

@@ -36,6 +36,7 @@ _COUNTED = r"{in or according to}\sthe\s(?:{last, latest or new}\s)?census(?:\so
 _YEAR = worded(
     rf"(?:\s(?:{_DATED}|{_COUNTED}|{{last or this}}\s{{times/month or year}}|at\spresent|today|now))?[.\s]*\Z"
 )
+_CHANGE = worded(r",\s(?=\d|{up or down}\s|an?\s{changes/nouns of moves}\sof\s)")
 _OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
 
 
@@ -78,7 +79,8 @@ def _as_population(text: str, when: str) -> str | None:
     if found[4] and found[4] != "home to" and not settlement:
         return None
     rest = text[people.end() if people is not None else figure[1] :]
-    if _YEAR.fullmatch(rest) is None:
+    change = _CHANGE.search(rest)
+    if _YEAR.fullmatch(rest[: change.start()] if change is not None else rest) is None:
         return None
     being = "was" if found[3] == "was" or (found[2] or "").endswith(("had", "ed")) else "is"
     named = lower_article(found[1])
