@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.pairs import repeats_figure
+from factcheck.checking.alignment.slots import Match
+from factcheck.language.quantities.kinds import SHARES
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import Modality
+from factcheck.model import Modality, QuantityKind
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.model import Quantity
 
 _MANY = 50  # of which as many are hardly others
 
 
 def count_same_ones(alignment: Alignment) -> bool:
     """Tell whether both sides count the very same ones, so that only one of two opposites can be so."""
-    checks = (_speak_of_all, _tells_same_lot, _counts_as_many, _tells_same_balance, _tells_same_part)
+    checks = (_speak_of_all, _tells_same_lot, _counts_as_many, _tells_same_balance, _tells_same_part, _are_most)
     return any(check(alignment) for check in checks)
 
 
@@ -55,3 +60,17 @@ def _tells_same_part(alignment: Alignment) -> bool:
     """Tell whether as many of as many did something by both sides ("12 of the 45 voted for it", "against it")."""
     told = {pair.fact.change for pair in alignment.figures if pair.agrees and pair.claim.value == pair.fact.value}
     return {None, "of"} <= told and alignment.claim.voice is alignment.fact.voice
+
+
+def _are_most(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of more of the same whole than there can be apart ("six in ten", "most")."""
+    subject = alignment.subject.match is Match.SAME and not (alignment.residue or alignment.missing)
+    shares = [pair for pair in alignment.figures if {pair.claim.kind, pair.fact.kind} <= SHARES]
+    parts = [side.subject for side in (alignment.claim, alignment.fact)]
+    told = all(part is not None and part.quantities for part in parts)
+    return subject and told and any(_low(pair.claim) + _low(pair.fact) > 1 for pair in shares)
+
+
+def _low(share: Quantity) -> Decimal:
+    """Give the least that a share can be as a part of one; more than half is as much."""
+    return share.low / 100 if share.kind is QuantityKind.PERCENT else share.low

@@ -11,13 +11,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.changes import change_of
 from factcheck.language.numbers.hedges import hedged_interval
 from factcheck.language.numbers.numerals import Numeral, read_numeral
 from factcheck.language.numbers.units import unit_behind
 from factcheck.language.quantities.figures import Figure, Passage, find_hedge, spread
-from factcheck.language.words.counted import counted_noun
+from factcheck.language.words.counted import counted_noun, is_plural, noun_stem
 from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import alternatives, regex
 
@@ -37,7 +38,12 @@ _HEDGED = worded(r"{hedges/before a part}\s\Z")
 _MAJORITY = worded(r"{articles}\s(?:[a-z]{3,14}\s)?\Z")
 _MAJORITY_OF = regex(r"\s(?:of\s(?!\d|about\s|more\s|at\s)|in\s(?!\d)|over|that\s|who\s|and\s|for\s|to\s)|[.,;)]|\Z")
 _OF_A_POINT = worded(r"\sof\sa\s(?:{numerals/percent of a point}\s)?point(?![^\W_])")
-_MOST_OF = worded(r"most\sof\s{of the named many}\s[a-z]{3,20}(?<!\stime)(?<!day)(?<!year)")
+_MOST_OF = worded(
+    r"most\sof\s(?:{of the named many}|[\w-]{2,20}(?:['’]s|s['’]))\s[a-z]{3,20}(?<!\stime)(?<!day)(?<!year)"
+)
+_MOST_PLURAL = regex(r"most\s([a-z]{3,20})(?![^\W_])")
+_OPENING = worded(r"(?:\A|[,;:.]\s|[“\"]|\s{joining clauses or that}\s)\Z")
+_MINORITY_OF = worded(r"\sof\s(?!\d)")
 _SUPERLATIVE = worded(r"(?:\b{the or at a}|['’]s?)\s\Z")
 _OF_FEW = worded(r"\sof\s(?:{hedges/just a}\s)?")
 _TIMES = worded(r"[\s-]times[\s-]{comparisons/times as}\b")
@@ -76,7 +82,7 @@ def _multiplied() -> re.Pattern[str]:
 
 def part_words() -> frozenset[str]:
     """Give the words at which a part or a multiple without a number of its own may start."""
-    return frozenset((*_denominators(), *_multiples(), "majority", "most"))
+    return frozenset((*_denominators(), *_multiples(), "majority", "minority", "most"))
 
 
 def read_part(passage: Passage, start: int, word: str | None) -> Quantity | None:
@@ -85,6 +91,8 @@ def read_part(passage: Passage, start: int, word: str | None) -> Quantity | None
         return _read_multiple_word(passage, start, word)
     if word == "majority":
         return _read_majority(passage, start)
+    if word == "minority":
+        return _read_minority(passage, start)
     if word == "most":
         return _read_most(passage, start)
     if word is not None and word in _denominators():
@@ -160,12 +168,30 @@ def _read_majority(passage: Passage, start: int) -> Quantity | None:
     return _fraction(passage, _Part(article.start(), end, Decimal("0.5"), Decimal("0.5"), Decimal(1)), "more than")
 
 
+def _read_minority(passage: Passage, start: int) -> Quantity | None:
+    """Read "a minority of" as less than half."""
+    article = _MAJORITY.search(passage.lowered, max(0, start - 20), start)
+    if not article or not _MINORITY_OF.match(passage.lowered, start + len("minority")):
+        return None
+    part = _Part(article.start(), start + len("minority"), Decimal("0.5"), Decimal(0), Decimal("0.5"))
+    return _fraction(passage, part, "less than")
+
+
 def _read_most(passage: Passage, start: int) -> Quantity | None:
-    """Read "most of the" as more than half."""
-    if not _MOST_OF.match(passage.lowered, start) or _SUPERLATIVE.search(passage.lowered, max(0, start - 8), start):
+    """Read "most of the", and "most" before a plural where a clause begins, as more than half."""
+    of = _MOST_OF.match(passage.lowered, start) and not _SUPERLATIVE.search(passage.lowered, max(0, start - 8), start)
+    if not of and not _opens_with_most(passage, start):
         return None
     half = Decimal("0.5")
     return _fraction(passage, _Part(start, start + len("most"), half, half, Decimal(1)), "more than")
+
+
+def _opens_with_most(passage: Passage, start: int) -> bool:
+    """Tell whether a clause begins with "most" and a plural that is no time ("Most teachers are women")."""
+    noun = _MOST_PLURAL.match(passage.lowered, start)
+    if noun is None or not is_plural(noun[1]) or noun_stem(noun[1]) in time_words() or noun[1] in time_words():
+        return False
+    return _OPENING.search(passage.lowered, max(0, start - 10), start) is not None
 
 
 def _is_counted(lowered: str, end: int) -> bool:

@@ -18,12 +18,13 @@ from factcheck.language.quantities.margins import other_margins
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.apposed import tell_apposed
 from factcheck.language.restating.figures_of_then import split_figures
+from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.nth_times import count_nth_time
 from factcheck.language.restating.overruns import tell_overrun
 from factcheck.language.restating.polls import tell_lead
 from factcheck.language.restating.ranked_tails import tell_ranked_tail
-from factcheck.language.restating.rests import tell_most, tell_rest
+from factcheck.language.restating.rests import tell_rest
 from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.set_results import tell_sets
 from factcheck.language.restating.told_delays import tell_delay
@@ -74,9 +75,8 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
         *(tell_rank(text) or tell_ranked_tail(text)),
         *tell_rest(text),
     )
-    most = tell_most(text)
     sets = tell_sets(text)
-    ruled_out = tuple(Implied(other, refuted=True) for other in (*((most,) if most else ()), *sets.ruled_out))
+    ruled_out = tuple(Implied(other, refuted=True) for other in sets.ruled_out)
     return (
         *_follow_from_figures(text),
         *map(Implied, (*besides, *sets.told)),
@@ -93,7 +93,7 @@ def _follow_from_figures(text: str) -> tuple[Implied, ...]:
     placed = _PLACED.match(text) if " points" in text else None
     if placed is not None:
         return (Implied(f"{placed[1]} {_having(placed[2])} {placed[3]}."),)
-    moved += tuple(map(Implied, (*tell_rise(text), *tell_overrun(text))))
+    moved += tuple(map(Implied, (*tell_rise(count_heads(text)), *tell_overrun(text))))
     if _CUES.search(text) is None:
         return moved
     figures = find_quantities(text)

@@ -13,7 +13,7 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
-_LARGEST, _TWO = 1000, 2
+_LARGEST = 1000
 _HAVE = "have"
 _OWNING = regex(r"\A\s(?:an?|any|their\sown)\s")
 
@@ -35,14 +35,6 @@ def tell_rest(text: str) -> tuple[str, ...]:
         *((f"{rest} {found['kind']}{where} {found['verb']}{lacking}",) if where else ()),
         *whole,
     )
-
-
-def tell_most(text: str) -> str | None:
-    """Say of most what a sentence says of fewer than half, to be ruled out."""
-    found = _find_part(text)
-    if found is None or read_count(found["part"]) * _TWO >= read_count(found["whole"]):
-        return None
-    return f"Most {found['kind']}{found['where'] or ''} {found['verb']}{found['told']}"
 
 
 def _find_part(text: str) -> re.Match[str] | None:

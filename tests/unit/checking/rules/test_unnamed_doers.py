@@ -39,7 +39,7 @@ def test_what_was_done_is_told_closely_enough(judge, claim, verdict):
         ("Sarn has 40 kilns.", "supported"),
         ("Sarn has 52 kilns.", "contradicted"),
         ("Most kilns in Sarn have a roof.", "contradicted"),
-        ("Most kilns in Sarn have no roof.", "unverified"),
+        ("Most kilns in Sarn have no roof.", "supported"),
     ],
 )
 def test_a_part_tells_of_the_whole(judge, claim, verdict):
