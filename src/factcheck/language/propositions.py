@@ -34,6 +34,7 @@ from factcheck.language.inferences.derivations import (
 from factcheck.language.inferences.documents import draw_authors
 from factcheck.language.inferences.durations import draw_durations
 from factcheck.language.inferences.endings import draw_endings
+from factcheck.language.inferences.gaps import draw_moves_of_gaps
 from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings, draw_owned
 from factcheck.language.inferences.hours import draw_hours
@@ -52,7 +53,7 @@ from factcheck.language.inferences.shared_counts import share_counted
 from factcheck.language.inferences.shared_times import share_times
 from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_mutual, draw_receipts, draw_turned
 from factcheck.language.inferences.turns import turn_round
-from factcheck.language.inferences.undertakings import draw_timetables, draw_undertakings
+from factcheck.language.inferences.undertakings import draw_provisions, draw_timetables, draw_undertakings
 from factcheck.language.inferences.upshots import draw_upshots
 from factcheck.language.inferences.works import place_parts
 from factcheck.language.meaning.denials import denies_each
@@ -94,6 +95,7 @@ from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.pseudo_clefts import tell_pseudo_cleft
 from factcheck.language.restating.reasons import deny_reasons, tell_reasons
+from factcheck.language.restating.repeated_nouns import repeat_noun
 from factcheck.language.restating.restatements import restate
 from factcheck.language.restating.score_lines import tell_score_line
 from factcheck.language.restating.superlatives import tell_overtaken
@@ -119,8 +121,8 @@ _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
 IDIOMS = Passes(
-    leave_out_emphasis, tell_pseudo_cleft, tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings,
-    tell_amounts, Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers,
+    leave_out_emphasis, tell_pseudo_cleft, tell_elided, repeat_noun, Pass(name_wholes, ("them",)), count_others,
+    tell_doings, tell_amounts, Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers,
     tell_reasons, tell_causes, tell_dimensions, tell_compared_dimensions, tell_years,
     Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,
 )  # fmt: skip
@@ -257,6 +259,8 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [act for one in found for act in draw_counted_acts(reading, one)]
     variants += [attribute for one in (*found, *variants) for attribute in draw_attributes(reading, one)]
     variants += [ahead for one in found for ahead in draw_undertakings(reading, one)]
+    variants += [provided for one in found for provided in draw_provisions(one)]
+    variants += [moved for one in found for moved in draw_moves_of_gaps(reading, one)]
     variants += [leader for one in found for leader in rank_leaders(reading, one)]
     variants += [place for one in found for place in place_parts(one)]
     variants += [ruling for one in (*found, *variants) for ruling in draw_rulings(reading, one)]

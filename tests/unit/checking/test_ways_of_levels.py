@@ -5,12 +5,18 @@ import pytest
 FACTS = """
 entities:
   brix: {name: Brix, kind: organisation}
+  corvo: {name: Corvo, kind: organisation}
   tal: {name: Tal, kind: place}
 facts:
   - id: profit
     statement: Brix reported a pre-tax profit of 41m crowns in 2030, down from 56m crowns in 2029.
     sources: [gazette]
   - {id: turnout, statement: "Turnout in Tal was 47% in 2030, up from 41% in 2029.", sources: [gazette]}
+  - id: people
+    statement: Tal had 3.42 million inhabitants in 2030, 21,000 fewer than a year earlier.
+    sources: [gazette]
+  - {id: shares, statement: "Shares in Brix rose 8%, while those in Corvo fell 3%.", sources: [gazette]}
+  - {id: guns, statement: Spending on defence is to rise by 800m crowns to 4.2bn crowns., sources: [gazette]}
   - {id: loss, statement: "Brix's shipping arm made a loss of 9m crowns in 2030.", sources: [gazette]}
 """
 
@@ -26,6 +32,17 @@ facts:
         ("Turnout in Tal fell to 47% in 2030.", "contradicted"),
         ("Turnout in Tal fell in 2030.", "contradicted"),
         ("Turnout in Tal rose in 2030.", "supported"),
+        ("Tal's population was 3.24 million in 2030.", "contradicted"),
+        ("The population of Tal grew in 2030.", "contradicted"),
+        ("The population of Tal shrank in 2030.", "supported"),
+        ("Corvo's shares rose 3%.", "contradicted"),
+        ("Corvo's shares fell 3%.", "supported"),
+        ("Defence spending is to rise to 4.2bn crowns.", "supported"),
+        ("Defence spending is to rise to 2.4bn crowns.", "contradicted"),
+        ("Spending on schools is to rise by 400m crowns.", "unverified"),
+        ("The population of Tal grew in 2025.", "unverified"),
+        ("The population of Sarn grew in 2030.", "unverified"),
+        ("Lind's shares rose 3%.", "unverified"),
         ("Brix's pre-tax profit rose in 2028.", "unverified"),
         ("Brix's operating profit rose in 2030.", "unverified"),
         ("Brix's sales rose in 2030.", "unverified"),

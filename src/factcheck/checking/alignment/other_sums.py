@@ -1,4 +1,4 @@
-"""Other sums: whether a claim's sum is what each one got, or no profit, or was told by another than the fact's."""
+"""Other sums: whether a claim's sum is for each one, for a part, no profit, or told by another than the fact's is."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.numbers.hedges import AT_MOST
+from factcheck.language.quantities.kinds import SHARES
 from factcheck.model import Modality, QuantityKind
 from factcheck.patterns import regex
 
@@ -75,3 +76,13 @@ def is_ordered_elsewhere(alignment: Alignment) -> bool:
     for argument in claim.arguments:
         text = text.replace(argument.text, " ", 1)
     return any(name.lower() not in told for name in _NAME.findall(text))
+
+
+def is_for_part(alignment: Alignment) -> bool:
+    """Tell whether the fact's sum was paid for a share of what the claim gives the sum for ("40% of the mill")."""
+    said, known = alignment.claim.object, alignment.fact.object
+    if said is None or known is None or said.quantities or not known.quantities:
+        return False
+    shares = {q.span for q in alignment.fact.quantities if q.kind in SHARES}
+    share = any(alignment.fact.figure_of(number) in shares for number in known.quantities)
+    return share and any(pair.claim.kind is QuantityKind.MONEY for pair in alignment.wrong_figures)

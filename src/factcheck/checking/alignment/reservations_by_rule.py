@@ -127,7 +127,13 @@ from factcheck.checking.alignment.other_lots import (
     may_take_in_other_places,
     tells_of_both_together,
 )
-from factcheck.checking.alignment.other_sums import is_by_another, is_for_each, is_no_profit, is_ordered_elsewhere
+from factcheck.checking.alignment.other_sums import (
+    is_by_another,
+    is_for_each,
+    is_for_part,
+    is_no_profit,
+    is_ordered_elsewhere,
+)
 from factcheck.checking.alignment.other_votes import is_of_another_vote
 from factcheck.checking.alignment.overreach import leaves_whom_out
 from factcheck.checking.alignment.parts import (
@@ -227,6 +233,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_part_of_time,
         is_of_other_part,
         is_for_each,
+        is_for_part,
         is_no_profit,
         is_by_another,
         is_ordered_elsewhere,

@@ -118,7 +118,8 @@ def _went_otherwise(alignment: Alignment) -> bool:
 
 def _moves_besides(alignment: Alignment) -> bool:
     """Tell whether only the claim says which way a sum went that it reads as earned or lost ("its profit fell to")."""
-    if not alignment.claim.variant:
+    claim = alignment.claim
+    if not claim.variant or not claim.predicate.concepts.isdisjoint(stems_of("movement")):
         return False
     said, known = (_printed_move(side) for side in (alignment.claim, alignment.fact))
     return bool(said) and said.isdisjoint(known)
@@ -134,6 +135,10 @@ def _says_more_than_level(alignment: Alignment) -> bool:
     concepts = alignment.claim.predicate.concepts
     if alignment.statement.implied and not concepts.isdisjoint(stems_of("movement")):
         return True  # of which way it went the fact's own wording tells
+    known = alignment.fact.predicate.concepts
+    ways = [{way for way in ("upwards", "downwards") if stems_of(way) & side} for side in (concepts, known)]
+    if all(ways) and ways[0].isdisjoint(ways[1]):
+        return True  # "widened to" is not "fell to"
     compares = alignment.claim.predicate.copular and _THAN in alignment.claim.text.split()
     paired = [pair.fact for pair in alignment.figures]
     dated = alignment.fact.object is not None or alignment.time.stated

@@ -26,6 +26,7 @@ from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.restating.elisions import name_counted, name_counted_last
+from factcheck.language.restating.repeated_nouns import repeat_noun_of
 from factcheck.language.restating.wholes import name_wholes
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -86,6 +87,8 @@ def _name_what_counts(sentence: Outline, piece: Piece, said: str) -> str:
     """Name in a plain sentence what its figures count or are parts of, where another clause of the text tells it."""
     if ", and " in said:
         said = _AGED_PAIR.sub(r"\1 and \2 ", said)
+    if said.startswith(("That ", "Those ")):
+        said = repeat_noun_of(said, sentence.tagged.text)
     main = piece.kind is PieceKind.MAIN
     if main and piece.subject is not None and sentence.classes(piece.subject).endswith("Q"):
         return name_counted(said, sentence.tagged.text)

@@ -254,3 +254,14 @@ def test_a_bare_figure_beside_millions_has_no_unit():
 )
 def test_what_a_sum_in_millions_came_from_is_no_length(text, kinds):
     assert [quantity.kind.value for quantity in find_quantities(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Spending rose by $8 million to $90 million.", ["by", "to"]),
+        ("Rents will rise by $20 to $30 a month.", ["by"]),
+    ],
+)
+def test_a_step_and_the_level_that_it_leads_to_are_no_range(text, changes):
+    assert [quantity.change for quantity in find_quantities(text)] == changes
