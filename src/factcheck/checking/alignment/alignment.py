@@ -23,6 +23,7 @@ from factcheck.checking.alignment.bonds import (
     prepositions_clash,
     relate_predicates,
 )
+from factcheck.checking.alignment.compared_ways import comparisons_clash
 from factcheck.checking.alignment.details import find_details
 from factcheck.checking.alignment.introductions import words_of_phrases
 from factcheck.checking.alignment.lapses import is_rank_of_event
@@ -172,7 +173,7 @@ def _lay_out(
     sides = Sides(claim, fact, knowledge)
     subject, obj, swapped = _compare_parties(query, sides, parties, others)
     if tie is Bond.SAME:
-        tie, obj = _oppose_parts(obj, sides)
+        tie, obj = _oppose_parts(obj, sides, statement)
     subject = tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact)
     subject = replace(subject, assumed=True) if is_told_of_holder(fact) else subject
     obj = find_elsewhere(obj, parties[1], others[1], sides)
@@ -308,13 +309,13 @@ def _words_of_both(subject: Slot, obj: Slot, fact: Proposition) -> frozenset[str
     return subject.named | obj.named | (stems_of("prizes") if won else frozenset())
 
 
-def _oppose_parts(obj: Slot, sides: Sides) -> tuple[Bond, Slot]:
+def _oppose_parts(obj: Slot, sides: Sides, statement: Statement) -> tuple[Bond, Slot]:
     """Tell whether the same predicate is opposed by what goes with it ("voted against", "had a deficit")."""
     if prepositions_clash(sides.claim, sides.fact):
         return Bond.OPPOSITE, obj
     opposed = objects_clash(sides.claim, sides.fact, sides.knowledge) if obj.match is Match.OTHER else frozenset()
     opposed |= modifiers_clash(sides.claim, sides.fact) | medals_clash(sides.claim, sides.fact)
-    opposed |= portfolios_clash(sides.claim, sides.fact)
+    opposed |= portfolios_clash(sides.claim, sides.fact) | comparisons_clash(sides.claim, sides.fact, statement)
     if not opposed:
         return Bond.SAME, obj
     same = obj.match is Match.SAME and obj.anchored

@@ -229,9 +229,9 @@ def _name_opposites(alignment: Alignment) -> tuple[str, str]:
     """Give the predicates of both sides, or their objects where the predicates are the same words."""
     sides = alignment.claim, alignment.fact
     said, known = (side.predicate.text for side in sides)
-    if said != known or any(side.object is None for side in sides):
+    if said != known:
         return said, known
-    if alignment.object.anchored:
+    if alignment.object.anchored or any(side.object is None for side in sides):
         return alignment.claim.text, alignment.fact.text
     one, other = (side.object.text if side.object is not None else "" for side in sides)
     return (one, other) if one != other else (alignment.claim.text, alignment.fact.text)

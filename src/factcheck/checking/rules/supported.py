@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.compared_ways import tells_other_way
 from factcheck.checking.alignment.contents import gives_other_content, leaves_content_open
 from factcheck.checking.alignment.details import leave_out_details
 from factcheck.checking.alignment.dimensions import is_of_another_dimension
@@ -164,6 +165,7 @@ def _tells_more(alignment: Alignment) -> bool:
         gives_other_content(alignment)
         or _went_otherwise(alignment)
         or _moves_besides(alignment)
+        or tells_other_way(alignment)
         or _is_something_less(alignment)
         or _counts_one_kind(alignment)
         or _gives_value_as_sum(alignment)

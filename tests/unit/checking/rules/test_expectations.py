@@ -25,7 +25,7 @@ facts:
         ("The Orm hall came in under budget.", "contradicted"),
         ("The Orm hall cost less than planned.", "contradicted"),
         ("The Orm mill cost more than planned.", "supported"),
-        ("The Orm mill cost 15 percent less than planned.", "unverified"),
+        ("The Orm mill cost 15 percent less than planned.", "contradicted"),
         ("Sales at Norvane rose more than expected in August.", "supported"),
         ("Sales at Norvane rose less than expected in August.", "unverified"),
         ("The Orm line opened later than planned.", "supported"),
