@@ -52,3 +52,45 @@ facts:
 )
 def test_a_move_is_held_against_the_way_that_a_level_went(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-02-24").outcome.value == verdict
+
+
+COMPARED = """
+entities:
+  orl: {name: Orl, kind: place}
+facts:
+  - id: roads
+    statement: The council spent 2.3 million euros on roads in 2030, twice as much as in 2029.
+    sources: [gazette]
+  - {id: trees, statement: The council spent less on trees in 2030 than in 2029., sources: [gazette]}
+  - {id: rain, statement: It rained in Orl in May 2031., sources: [gazette]}
+  - id: food
+    statement: Food prices rose by 4.8% and fuel prices fell by 1.9% in the year to May 2031.
+    sources: [gazette]
+  - id: inflation
+    statement: Annual inflation in Orl slowed to 2.6% in May 2031 from 3.1% in April 2031, the lowest rate in years.
+    sources: [gazette]
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The council spent more on roads in 2030 than in 2029.", "supported"),
+        ("The council spent less on roads in 2030 than in 2029.", "unverified"),
+        ("The council spent less on trees in 2030 than in 2029.", "supported"),
+        ("The council spent more on trees in 2030 than in 2029.", "contradicted"),
+        ("It rained more in Orl in May than in April.", "unverified"),
+        ("Food prices fell by 4.8% in the year to May.", "contradicted"),
+        ("Food prices rose by 8.4% in the year to May 2031.", "contradicted"),
+        ("Food prices rose by 4.8% in the year to May.", "supported"),
+        ("Fuel prices rose by 1.9% in the year to May.", "contradicted"),
+        ("Food prices rose by 8.4% in the year to May 2030.", "unverified"),
+        ("Rents rose by 8.4% in the year to May.", "unverified"),
+        ("Annual inflation in Orl rose to 2.6% in May.", "contradicted"),
+        ("Annual inflation in Orl was 3.6% in April.", "contradicted"),
+        ("Annual inflation in Orl was 3.1% in April.", "supported"),
+        ("Annual inflation in Orl was 3.6% in March.", "unverified"),
+    ],
+)
+def test_more_and_less_are_told_of_the_same_times(judge, claim, verdict):
+    assert judge(claim, COMPARED, said="2031-06-10").outcome.value == verdict

@@ -1,4 +1,4 @@
-"""Gaps: a deficit, a loss or a lead that widens rises, and one that narrows falls."""
+"""Gaps and rates: a deficit or a lead that widens rises, one that narrows falls, and so does inflation that slows."""
 
 from __future__ import annotations
 
@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 
 
 def draw_moves_of_gaps(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
-    """Say that a gap widened or narrowed once more as its having risen or fallen, or having been raised or cut."""
-    moves = lexicon.read_table("predicates", "moves of gaps")
-    told = next((moves[verb] for verb in moves if stem(verb) == proposition.predicate.stem), None)
-    gap = proposition.object or proposition.subject
-    if told is None or gap is None or gap.head not in stems_of("gaps"):
+    """Say that a gap widened, or a rate slowed, once more as its having risen or fallen, or been raised or cut."""
+    measure = proposition.object or proposition.subject
+    if measure is None:
         return ()
-    by_itself, by_somebody = told
-    verb = by_somebody if proposition.object is not None else by_itself
-    return (replace(proposition, predicate=predicate_of(reading, verb, proposition.predicate.text), variant=True),)
+    for measures, moves in (("gaps", "moves of gaps"), ("rates", "moves of rates")):
+        told = _find_move(proposition, moves) if measure.head in stems_of(measures) else None
+        if told is not None:
+            verb = told[1] if proposition.object is not None else told[0]
+            predicate = predicate_of(reading, verb, proposition.predicate.text)
+            return (replace(proposition, predicate=predicate, variant=True),)
+    return ()
+
+
+def _find_move(proposition: Proposition, section: str) -> tuple[str, ...] | None:
+    """Give the plain verbs for a move of a gap or a rate: by itself, and by what somebody does."""
+    moves = lexicon.read_table("predicates", section)
+    return next((moves[verb] for verb in moves if stem(verb) == proposition.predicate.stem), None)

@@ -41,6 +41,7 @@ _ENDS_OF_MOVE = 2
 _FROM, _BY = "from", "by"
 _WHAT = regex(r"\san?\s(?:[a-z-]{2,14}\s){1,3}of\s\Z")
 _THAN = worded(r"\s(?P<than>{comparisons/more or higher than})\sthan\s(?P<then>.{3,60})\Z")
+_RANK = worded(r",\s{definite of things}\s(?:[a-z]{2,10}est|worst|best)\s[^,;:]{2,60}\Z")
 _MILLIONS = regex(r"\d[\d.,]{0,8}m")
 _NOUN = worded(r"\s{of an office}\s")
 _ENDS = " .,"
@@ -50,6 +51,7 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
     """Give the levels of now and of then that a sentence with a rise, a fall or a level tells at once."""
     if _links().search(text) is None:
         return None
+    text = _RANK.sub(".", text)
     figures = find_quantities(text)
     if len(figures) != 2 or not _KINDS.issuperset(figure.kind for figure in figures):
         return None
