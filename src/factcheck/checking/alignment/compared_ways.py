@@ -11,8 +11,7 @@ from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.times.times import find_times
-from factcheck.language.words.concepts import built_in_thesaurus, stems_of
-from factcheck.language.words.morphology import stem
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -43,8 +42,8 @@ def tells_other_way(alignment: Alignment) -> bool:
     said = _read_comparison(claim.text)
     if said is None or said.word in claim.predicate.text.lower().split():
         return False
-    moved = built_in_thesaurus().concepts(stem(alignment.fact.predicate.text.rpartition(" ")[2].lower()))
-    if not moved.isdisjoint(stems_of("upwards" if said.more else "downwards")):
+    way = stems_of("upwards" if said.more else "downwards")
+    if any(not p.predicate.concepts.isdisjoint(way) for p in alignment.statement.propositions):
         return False  # what rose from its level of then is more than then
     told = (alignment.statement.text, alignment.statement.fact.statement)
     return not any(known is not None and known.more is said.more for known in map(_read_comparison, told))

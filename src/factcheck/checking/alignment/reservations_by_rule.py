@@ -149,6 +149,7 @@ from factcheck.checking.alignment.parts import (
     sums_over_all,
 )
 from factcheck.checking.alignment.portfolios import may_have_both
+from factcheck.checking.alignment.rival_places import is_in_rival_place
 from factcheck.checking.alignment.scopes import tells_other_group, tells_which_ones
 from factcheck.checking.alignment.two_times import is_of_two_times
 from factcheck.checking.alignment.untold import (
@@ -204,6 +205,7 @@ OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 )
 OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
+        is_in_rival_place,
         adds_up_counts,
         falls_from_peak,
         passes_for_a_time,
@@ -279,6 +281,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     ),
     _DATE: (
         is_of_doings,
+        is_in_rival_place,
         is_of_other_occasion,
         is_of_further_occasion,
         is_of_degree,
@@ -291,6 +294,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _OPPOSITE: (
         is_of_doings,
         may_come_later,
+        is_in_rival_place,
         moves_within_month,
         is_won_in_part,
         is_on_other_side,

@@ -28,6 +28,7 @@ from factcheck.language.meaning.meanings import Voice
 from factcheck.language.numbers.hedges import LESS_THAN, MORE_THAN
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.numbers.rates import find_rate
+from factcheck.language.quantities.kinds import SHARES
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
@@ -145,7 +146,7 @@ def _hold_when_denied(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     known = alignment.claim.object, alignment.fact.object
     if all(one is not None and one.definite and _OF_SIZE.match(one.text.lower()) for one in known):
         return True
-    shares = all(pair.claim.kind is pair.fact.kind is QuantityKind.PERCENT for pair in wrong)
+    shares = all({pair.claim.kind, pair.fact.kind} <= SHARES for pair in wrong)
     told = [side.object if side.voice is Voice.PASSIVE else side.subject for side in (alignment.claim, alignment.fact)]
     return shares and all(one is not None and one.quantities and " of " in one.text for one in told)
 

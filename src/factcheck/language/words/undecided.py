@@ -221,15 +221,19 @@ def _is_in_phrase(letters: list[str], i: int) -> bool:
 def _goes_on(words: Sequence[str], letters: list[str], i: int, right: str, *, bare: bool) -> bool:
     """Tell whether a word behind "and" is a verb ("will cut jobs and close a plant", "stands in Tal and rises 40 m").
 
-    A noun would not stand right before a determiner, a figure or a pronoun.
+    A noun would not stand right before a determiner, a figure or a pronoun, nor behind the year that closes a phrase
+    ("in 2033 and move work to Tal"), and an adjective not behind a noun ("will employ 90 people and open in 2034").
     """
+    after = letters[i - 2] if i > 1 else "."
     if letters[i] != "y":
-        return bare and right in "DQOP"
+        closed = after == "Q" and _is_year(words[i - 2]) and right in "NJxy"
+        return bare and (right in "DQOP" or closed or (letters[i] == "a" and after in "NP" and right == "I"))
     dated = right == "D" and words[i + 2 : i + 3] and words[i + 2] in lexicon.read_words("clause_links", "time nouns")
     if dated or not _is_behind_verb(letters, i):
         return False
-    after = letters[i - 2] if i > 1 else "."
-    return right in "DQO" or (after in "QREKO)" and right in "IPt")
+    noun = right == "N" or letters[i + 1 : i + 3] == ["J", "N"]
+    plain = noun and words[i] in _read("hardly nouns")
+    return right in "DQO" or plain or (after in "QREKO)" and right in "IPt")
 
 
 def _is_behind_verb(letters: list[str], i: int) -> bool:

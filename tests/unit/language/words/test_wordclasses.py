@@ -189,6 +189,12 @@ from factcheck.language.words.wordclasses import tag
         ("Wembly has a port.", "PhDN."),
         ("Wembly, the oldest port in Lund, has closed.", "P,DJNIP,hE."),
         ("Sadly, the oldest port has closed.", "R,DJNhE."),
+        # a verb behind "and"
+        ("It has 80 mills and produces steel.", "OhQNCVN."),
+        ("It has imports and exports.", "OhNCN."),
+        ("It will close in 2033 and move work to Tal.", "OmBIQCBNIP."),
+        ("It will employ 90 people and open in winter.", "OmBQNCBIN."),
+        ("It will stay warm and open in winter.", "OmBJCJIN."),
         # a film title may be a verb form
         ("Lost is a series.", "PbDN."),
         ('"Low Tide" wins Golden Reel in Lund.', '"PP"VPPIP.'),
