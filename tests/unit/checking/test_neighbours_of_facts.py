@@ -32,7 +32,7 @@ facts:
         ("Work on the Old Harbour will start in May 2032.", "contradicted"),
         ("Consumer prices in Velm rose by 2.9% in the year to February 2031.", "unverified"),
         ("Consumer prices in Velm rose by 2.9% in the year to January 2031.", "contradicted"),
-        ("Consumer prices in Velm rose by 3.3% in the year to April 2031.", "contradicted"),
+        ("Consumer prices in Velm rose by 3.3% in the year to April 2031.", "unverified"),
         ("In the trial 61 people who had been given Tetrava fell ill with dengue.", "unverified"),
         ("Three people who had been given Tetrava died of dengue in the trial.", "contradicted"),
         ("The Salt Road won the Silver Lantern for best film.", "unverified"),
