@@ -6,6 +6,7 @@ import enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.definitions import define_otherwise
 from factcheck.checking.alignment.light_verbs import tell_costs
 from factcheck.checking.alignment.pairs import pair_figures
 from factcheck.checking.alignment.plain_states import are_told_alike
@@ -36,7 +37,7 @@ class Bond(enum.StrEnum):
     LEVEL = "level"  # both only say where a figure stands or moved to
     OPPOSITE = "opposite"
     COMPLEMENT = "complement"  # opposite, and nothing between them
-    EXCLUSIVE = "exclusive"  # both tell a country, and only one can be right
+    EXCLUSIVE = "exclusive"  # both tell a country or a kind of work, and only one can be right
     BROADER = "broader"  # the claim says less than the fact ("was damaged", "was destroyed")
 
 
@@ -57,7 +58,7 @@ def relate_predicates(
             return Bond.SAME, False
     if are_told_alike(claim, fact, knowledge):
         return Bond.SAME, False
-    if exclude_each_other(claim, fact):
+    if exclude_each_other(claim, fact) or define_otherwise(claim, fact):
         return Bond.EXCLUSIVE, False
     tied = thesaurus.are_tied(mine, theirs)
     if tied and fact.object is not None and thesaurus.converse(mine, theirs):

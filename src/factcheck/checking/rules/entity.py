@@ -25,10 +25,11 @@ from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.rules.ordering import RANKING
 from factcheck.language import lexicon
-from factcheck.language.inferences.origins import names_country
+from factcheck.language.inferences.origins import exclude_each_other, names_country
 from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.names.genders import is_given_name
+from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.kinds import are_other_kinds
 from factcheck.language.words.morphology import stem
@@ -94,7 +95,10 @@ def _check_country(alignment: Alignment) -> Finding | None:
     claim, fact = alignment.claim, alignment.fact
     if alignment.statement.refuting or claim.negated or fact.negated or not alignment.subject.anchored:
         return None
+    if not (exclude_each_other(claim, fact) or _is_of_same_year(alignment)):
+        return None  # of two works with one title
     known_too = names_country(alignment.statement.text, claim.predicate.stem)
+    known_too |= claim.predicate.stem in alignment.statement.symbols
     known_too |= fact.predicate.stem in alignment.query.around.places
     if known_too or alignment.time.timing is not Timing.SAME:
         return None
@@ -105,6 +109,13 @@ def _check_country(alignment: Alignment) -> Finding | None:
     said, known = claim.predicate.text, fact.predicate.text
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("entity", said, known))
+
+
+def _is_of_same_year(alignment: Alignment) -> bool:
+    """Tell whether a claim has the year of the fact, be it in brackets behind a title ("Low Tide (2012 film)")."""
+    said, known = (find_times(text) for text in (alignment.query.around.sentence, alignment.statement.text))
+    periods = {time.period for time in known if time.explicit and time.period is not None}
+    return any(time.period in periods for time in said)
 
 
 def _is_of_one_story(alignment: Alignment) -> bool:

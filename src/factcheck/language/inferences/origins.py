@@ -97,19 +97,24 @@ def exclude_each_other(claim: Proposition, fact: Proposition) -> bool:
 
     A painter may have two passports and a film two countries, unless a claim says that it is "only" of the one.
     """
-    countries = claim.predicate.stem, fact.predicate.stem
-    if not (claim.predicate.copular and fact.predicate.copular) or countries[0] == countries[1]:
+    if not (claim.predicate.copular and fact.predicate.copular):
         return False
-    if not all(country in _countries() for country in countries) or frozenset(countries) in _related():
+    if not are_other_countries(claim.predicate.stem, fact.predicate.stem):
         return False
     words = claim.text.lower().split()
-    known, said = _noun_of(fact), _noun_of(claim)
+    known, said = noun_of_origin(fact), noun_of_origin(claim)
     if known is None or _exclusively().isdisjoint(words) or stem("become") in map(stem, words):
         return False
     return said == known or (known in _people() and (said is None or said in _people()))
 
 
-def _noun_of(proposition: Proposition) -> str | None:
+def are_other_countries(one: str, other: str) -> bool:
+    """Tell whether two stems are those of countries of which neither belongs to the other."""
+    known = one in _countries() and other in _countries()
+    return known and one != other and frozenset((one, other)) not in _related()
+
+
+def noun_of_origin(proposition: Proposition) -> str | None:
     """Give what comes from the country that a proposition gives, where it says so."""
     first = proposition.complements[0] if proposition.complements else None
     return first.head if first is not None and first.preposition == _AS else None
