@@ -55,6 +55,7 @@ from factcheck.language.inferences.transfers import draw_acquired, draw_deals, d
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.undertakings import draw_provisions, draw_timetables, draw_undertakings
 from factcheck.language.inferences.upshots import draw_upshots
+from factcheck.language.inferences.where_clauses import place_clause
 from factcheck.language.inferences.works import place_parts
 from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.governance import (
@@ -228,7 +229,7 @@ def _read_clauses(
     for position, (clause, group) in enumerate(zip(reading.clauses, groups, strict=True)):
         if is_carried(reading, groups, position):
             continue
-        told = read_clause(reading, groups, position, denied=denied)
+        told = place_clause(reading, position, read_clause(reading, groups, position, denied=denied), found)
         found.append(told)
         if told.predicate.stem != group.stem and not (group.copula or told.predicate.copular):
             variant = read_clause(reading, groups, position, plain=True, denied=denied)

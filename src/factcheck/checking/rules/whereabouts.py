@@ -18,7 +18,7 @@ from factcheck.checking.knowledge.statements import names_among
 from factcheck.checking.rules.entity import CARD
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
-from factcheck.language.meaning.predicates import contest_concepts
+from factcheck.language.meaning.predicates import Tense, contest_concepts
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Modality, QuantityKind, TimeSpan
@@ -150,6 +150,9 @@ def _comes_once(alignment: Alignment) -> bool:
     held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
     prized = alignment.statement.fact.only and not concepts.isdisjoint(contest_concepts())  # "won it for a part in"
     befalls = not (concepts.isdisjoint(stems_of("happening")) or comes_again(alignment.fact))
+    moved = alignment.claim.tense is Tense.PAST and alignment.fact.tense is Tense.PRESENT
+    if moved and not concepts.isdisjoint(stems_of("in one place for a time")):
+        return dated  # who lives in Lima may have lived in Quito
     once = befalls or not concepts.isdisjoint(stems_of("in one place"))
     return dated or held or prized or _counts_alike(alignment) or once
 
