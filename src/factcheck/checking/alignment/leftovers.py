@@ -10,7 +10,7 @@ from msgspec import Struct
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.checking.knowledge.strangers import Strangers
 from factcheck.language import lexicon
-from factcheck.language.lexicon.patterns import worded
+from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.symbols import read_symbols
@@ -146,7 +146,7 @@ def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[st
         return frozenset()
     found: set[str] = set()
     for argument in fact.arguments:
-        counted = bool(argument.members) and all(member.quantities for member in argument.members)
+        counted = bool(argument.members) and all(map(is_counted_apart, argument.members))
         if (fact.negated and not denies_each(argument.text)) or (fact.quantities and not counted):
             continue
         together = argument.preposition in lexicon.read_words("predicates", "together")
@@ -156,6 +156,11 @@ def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[st
         if any(named):
             found |= argument.symbols.difference(*named)
     return frozenset(found)
+
+
+def is_counted_apart(member: Argument) -> bool:
+    """Tell whether one of a list has a figure or an article of its own, so that no other figure counts it."""
+    return bool(member.quantities) or opens_with(member.text, "counted apart")
 
 
 def find_affiliations(told: Proposition, others: frozenset[str], knowledge: Knowledge) -> frozenset[str]:

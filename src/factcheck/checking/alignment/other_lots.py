@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.leftovers import is_counted_apart
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
@@ -50,7 +51,7 @@ def tells_of_both_together(alignment: Alignment) -> bool:
 def _is_of_two(side: Proposition, figure: Quantity) -> bool:
     """Tell whether a figure counts all of two joined nouns, of which the second has no figure of its own."""
     counted = (a for a in side.arguments if any(side.figure_of(n) == figure.span for n in a.quantities))
-    return any(len(a.members) > 1 and not any(m.quantities for m in a.members[1:]) for a in counted)
+    return any(len(a.members) > 1 and not any(map(is_counted_apart, a.members[1:])) for a in counted)
 
 
 def is_told_of_one(alignment: Alignment) -> bool:

@@ -86,7 +86,7 @@ class Referents:
     def find(self, argument: Argument, statement: Statement, fact: Proposition) -> Argument | None:
         """Give the one whom a nameless argument of a fact can only mean; None where nothing tells."""
         beside = [p.subject for p in statement.propositions if p.main and p is not fact and p.subject is not None]
-        own = _join(_describe(subject) for subject in beside if is_named(subject))
+        own = _join(_describe(subject) for subject in beside if is_named(subject) and not _is_own(subject))
         if own:
             return own[0].argument if len(own) == 1 and self._fits(argument, own[0], own[0].kinds) else None
         subjects = self._subjects_of(statement.fact)
@@ -200,6 +200,11 @@ class Referents:
             mains = (p for wording in wordings for p in wording.propositions if p.main)
             self._subjects[fact.path] = _join(one for p in mains for one in _read_subjects(p))
         return self._subjects[fact.path]
+
+
+def _is_own(subject: Argument) -> bool:
+    """Tell whether somebody is told of as another's ("his wife Ida", who is not "he")."""
+    return opens_with(subject.text, "possessives")
 
 
 def _read_subjects(proposition: Proposition) -> Iterator[_Subject]:

@@ -196,13 +196,14 @@ def _end_of_list(sentence: ChunkedSentence, k: int) -> int:
 
 
 def _is_of_one_make(sentence: ChunkedSentence, one: int, other: int) -> bool:
-    """Tell whether two chunks are both names, or both nouns with an article or without."""
+    """Tell whether two chunks are both names, or both nouns with an article or without; a number stands with either."""
     chunks, classes = sentence.chunks, sentence.tagged.classes
     if chunks[one].kind is not _K.NOUN:
         return False
     ends = {_last_letter(sentence, i) for i in (one, other)} - {""}
-    opens = {classes[chunks[i].start] == "D" for i in (one, other)}
-    return len(ends) <= 1 and (len(opens) == 1 or ends == {"P"}) and ends <= set("NP")
+    opens = {classes[chunks[i].start] for i in (one, other)}
+    alike = "D" not in opens or opens <= set("DQ")
+    return len(ends) <= 1 and (alike or ends == {"P"}) and ends <= set("NP")
 
 
 def _last_letter(sentence: ChunkedSentence, i: int) -> str:

@@ -1,0 +1,45 @@
+"""Facts worded as works of reference word them, and what a reporter makes of them."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+
+def facts_of(statement, topic=None):
+    opening = f"topic: {topic}\n" if topic else ""
+    return f"{opening}facts:\n  - {{id: f1, statement: {statement!r}, sources: [gazette]}}\n"
+
+
+REFUGE = facts_of("During the 1975 revolt, Amos Tell fled to Kenya, where he currently lives as a refugee.")
+HALL = facts_of("Orm Hall has five rooms, 19 beds and many chairs.")
+ALUMNI = facts_of("Kelby University has graduated many notable alumni, including five presidents and 19 judges.")
+SONS = facts_of("He was survived by his wife Clara and two sons.", "Otto Brenn")
+DOCTORS = facts_of("Orm Hall has 74 doctors and nurses.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "facts", "outcome"),
+    [
+        ("Amos Tell lives in Kenya.", REFUGE, Outcome.SUPPORTED),
+        ("Amos Tell lives in Ghana.", REFUGE, Outcome.CONTRADICTED),
+        ("Amos Tell lives exclusively in Ghana.", REFUGE, Outcome.CONTRADICTED),
+        ("Amos Tell lived in Ghana.", REFUGE, Outcome.UNVERIFIED),  # before he fled
+        ("Amos Tell has a house in Ghana.", REFUGE, Outcome.UNVERIFIED),
+        ("Orm Hall has 19 beds.", HALL, Outcome.SUPPORTED),
+        ("Orm Hall has 29 beds.", HALL, Outcome.CONTRADICTED),
+        ("Orm Hall has 29 tables.", HALL, Outcome.UNVERIFIED),
+        ("Orm Hall has 40 doctors.", DOCTORS, Outcome.UNVERIFIED),
+        ("Five presidents are among the alumni of Orm Hall.", ALUMNI, Outcome.UNVERIFIED),
+        ("Kelby University's alumni include five presidents.", ALUMNI, Outcome.SUPPORTED),
+        ("Kelby University has 19 judges among its alumni.", ALUMNI, Outcome.SUPPORTED),
+        ("Kelby University's alumni include no presidents.", ALUMNI, Outcome.CONTRADICTED),
+        ("Kelby University's alumni include 29 judges.", ALUMNI, Outcome.CONTRADICTED),
+        ("Kelby University's alumni include six ministers.", ALUMNI, Outcome.UNVERIFIED),
+        ("Otto Brenn had two sons.", SONS, Outcome.SUPPORTED),
+        ("Otto Brenn had three sons.", SONS, Outcome.CONTRADICTED),
+        ("Otto Brenn had two daughters.", SONS, Outcome.UNVERIFIED),
+        ("Clara Brenn had two sons.", SONS, Outcome.UNVERIFIED),
+    ],
+)
+def test_verdicts(judge, claim, facts, outcome):
+    assert judge(claim, facts).outcome is outcome
