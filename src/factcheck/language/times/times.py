@@ -72,6 +72,7 @@ _YEAR_NOUN = regex(r"\s([a-z]{3,14})")
 _FISCAL = regex(r"(?:\bfiscal|\bfinancial|\btax|\bschool|\bacademic|\bFY)(?:\syear)?\s?\Z", re.IGNORECASE)
 _LAST_WORD = regex(r"((?:[a-z]+|['’]s)\.?)[\s-]\Z")
 _TWO_ENDS = regex(r"\d\s?(?:to|and|through|[-–])\s?\d")
+_DOER = worded(r"\s[A-Z][\w'’-]{1,30}(?:[.,;)]|\Z|\s{times/behind a doer}\s)")
 _FUTURE_BREAK = regex(r"[;:?!\"“”]|[.,](?!\d)")
 
 
@@ -255,6 +256,8 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
         return None
     if ambiguous and named and word in listed("of, for or between") and not parted:
         return None  # "the trial of Jan Omer", but "in May Ruiz resigned"
+    if named and word == "by" and _DOER.match(text, reading.end) is not None:
+        return None  # "was written by June Omer in 1990", but "by June Omer had resigned"
     return reading
 
 

@@ -252,3 +252,8 @@ def test_a_month_may_end_before_a_name(text, words):
 
 def test_a_name_may_be_that_of_a_month():
     assert find_times("He met June Carter and April Stone.", ANCHOR) == ()
+
+
+def test_a_doer_may_have_the_name_of_a_month():
+    assert find_times("It was written by June Omer and sung by April Venn.", ANCHOR) == ()
+    assert [time.text for time in find_times("It was done by June Omer said.", ANCHOR)] == ["June"]
