@@ -56,7 +56,7 @@ from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.undertakings import draw_provisions, draw_timetables, draw_undertakings
 from factcheck.language.inferences.upshots import draw_upshots
 from factcheck.language.inferences.where_clauses import place_clause
-from factcheck.language.inferences.works import place_parts
+from factcheck.language.inferences.works import draw_makers, place_parts
 from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.governance import (
     is_carried,
@@ -88,6 +88,7 @@ from factcheck.language.restating.frames import take_out_frame
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.granted import tell_granted
 from factcheck.language.restating.headcounts import count_heads
+from factcheck.language.restating.larger_works import tell_larger_works
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
 from factcheck.language.restating.onsets import tell_begun
@@ -121,6 +122,7 @@ __all__ = ["Proposition", "Voice", "is_told_plainly", "read_propositions", "read
 _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
+_TOLD_BESIDES = (tell_parts, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works)
 IDIOMS = Passes(
     leave_out_emphasis, tell_pseudo_cleft, tell_elided, repeat_noun, Pass(name_wholes, ("them",)), count_others,
     tell_doings, tell_amounts, Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers,
@@ -140,7 +142,7 @@ def read_propositions(
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = part_opening(_compose(text), gazetteer)
     parts, denied = (
-        (*tell_parts(text), *tell_earned(text), *tell_attributes(text), *tell_granted(text), *tell_way(text)),
+        tuple(sentence for tell in _TOLD_BESIDES for sentence in tell(text)),
         (*deny_reasons(text), *tell_overtaken(text)),
     )
     framed = take_out_frame(text)
@@ -265,6 +267,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [leader for one in found for leader in rank_leaders(reading, one)]
     variants += [place for one in found for place in place_parts(one)]
     variants += [ruling for one in (*found, *variants) for ruling in draw_rulings(reading, one)]
+    variants += [maker for one in found for maker in draw_makers(reading, one)]
     variants += [turned for one in found for turned in turn_round(reading, one)]
     variants += [elected for one in found for elected in draw_elections(reading, one)]
     variants += [hour for one in found for hour in draw_hours(reading, one)]

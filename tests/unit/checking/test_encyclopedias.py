@@ -16,6 +16,10 @@ ALUMNI = facts_of("Kelby University has graduated many notable alumni, including
 SONS = facts_of("He was survived by his wife Clara and two sons.", "Otto Brenn")
 DOCTORS = facts_of("Orm Hall has 74 doctors and nurses.")
 
+SONG = facts_of('"Cold Lantern" is a song by the singer Una Firth for her second album, Salt Roads (2008).')
+NOVEL = facts_of("Saltmarsh is a 1990 novel by the Scottish writer Jon Ode.")
+PLAY = facts_of("Saltmarsh was written by June Ode and Ida Marr.")
+
 
 @pytest.mark.parametrize(
     ("claim", "facts", "outcome"),
@@ -39,6 +43,19 @@ DOCTORS = facts_of("Orm Hall has 74 doctors and nurses.")
         ("Otto Brenn had three sons.", SONS, Outcome.CONTRADICTED),
         ("Otto Brenn had two daughters.", SONS, Outcome.UNVERIFIED),
         ("Clara Brenn had two sons.", SONS, Outcome.UNVERIFIED),
+        ("Salt Roads is an album by Una Firth.", SONG, Outcome.SUPPORTED),
+        ("Salt Roads is Una Firth's second album.", SONG, Outcome.SUPPORTED),
+        ("Salt Roads is Una Firth's first album.", SONG, Outcome.CONTRADICTED),
+        ("Salt Roads came out in 2008.", SONG, Outcome.SUPPORTED),
+        ("Salt Roads came out in 2010.", SONG, Outcome.CONTRADICTED),
+        ("Cold Lantern is a song by Mary Rook.", SONG, Outcome.UNVERIFIED),  # there may be two of that name
+        ("Salt Roads sold 2,008 copies.", SONG, Outcome.UNVERIFIED),
+        ("Jon Ode wrote Saltmarsh.", NOVEL, Outcome.SUPPORTED),
+        ("Saltmarsh was written by Ida Marr.", NOVEL, Outcome.CONTRADICTED),
+        ("Ida Marr wrote about Saltmarsh.", NOVEL, Outcome.UNVERIFIED),
+        ("Ida Marr wrote the film Saltmarsh.", NOVEL, Outcome.UNVERIFIED),
+        ("Jon Ode wrote Saltmarsh in 1988.", NOVEL, Outcome.UNVERIFIED),  # and published it two years later
+        ("June Ode wrote Saltmarsh with Ida Marr.", PLAY, Outcome.SUPPORTED),
     ],
 )
 def test_verdicts(judge, claim, facts, outcome):
