@@ -28,7 +28,7 @@ _LIFE = regex(
     r"\s*(?:born\s)?(?P<born>[^()–—−-]{4,40}\d{4})\s?(?:--|[–—−-])\s?(?P<died>[^()–—−-]{4,40}\d{4})\s*\Z", re.IGNORECASE
 )
 _DATE = regex(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
-_AGE = regex(r"(?<=[^\W\d_])(?:,\s(?:aged\s)?(?P<behind>\d{1,2}),(?=\s)|\s\((?P<within>\d{1,2})\))")
+_AGE = regex(r"(?<=[^\W\d_])(?:,\s(?:aged\s)?(?P<behind>\d{1,2})(?:,(?=\s)|(?=[.;]?\Z|;\s))|\s\((?P<within>\d{1,2})\))")
 
 _AGED = worded(
     r"(?P<aged>\b(?P<age>\d{1,2})-year-old)\s(?:(?!{no part of a description}\s)[a-z-]{2,20}"
@@ -40,6 +40,7 @@ _OPENING_AGE = regex(
 _DESCRIBED = worded(
     r"(?<=[^\W\d_])(?:,|\s{is or was})\s{indefinite article}\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])"
 )
+_SOME_PERSON = worded(r"\b(?:[Aa]n?|{possessives})\s(?:[a-z-]{3,20}\s){0,2}([a-z-]{3,20})\Z")
 _THE_PERSON = regex(r"\b[Tt]he\s([a-z-]{3,20})\Z")
 
 
@@ -74,6 +75,8 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
         elif (person := _find_person(text[: match.start()])) is not None and match["behind"]:
             asides.append(f"The {person} was {match['behind']} years old.")
             text = _blank(text, *match.span())
+        elif (person := _SOME_PERSON.search(text[: match.start()])) and person[1] in _people():
+            text = _blank(text, *match.span())
     opening = _OPENING_AGE.match(text)
     for match in (*([opening] if opening is not None else ()), *(_AGED.finditer(text) if "-year-old" in text else ())):
         asides.append(f"{match['name']} is {match['age']} years old.")
@@ -91,7 +94,11 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
 def _find_person(before: str) -> str | None:
     """Give the noun of a known person without a name before an age ("the victim, 43,")."""
     found = _THE_PERSON.search(before)
-    return found[1] if found is not None and found[1] in lexicon.read_words("people", "person") else None
+    return found[1] if found is not None and found[1] in _people() else None
+
+
+def _people() -> frozenset[str]:
+    return lexicon.read_words("people", "person")
 
 
 def _blank(text: str, start: int, end: int) -> str:
