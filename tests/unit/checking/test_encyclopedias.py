@@ -16,7 +16,9 @@ ALUMNI = facts_of("Kelby University has graduated many notable alumni, including
 SONS = facts_of("He was survived by his wife Clara and two sons.", "Otto Brenn")
 DOCTORS = facts_of("Orm Hall has 74 doctors and nurses.")
 
+STYLE = facts_of("Orm skiff originated in the late 1960s and early 1970s.")
 SONG = facts_of('"Cold Lantern" is a song by the singer Una Firth for her second album, Salt Roads (2008).')
+TITLED = facts_of('"Tall Kite" is a song by the singer Mia Roo for her album One of the Crows.')
 NOVEL = facts_of("Saltmarsh is a 1990 novel by the Scottish writer Jon Ode.")
 PLAY = facts_of("Saltmarsh was written by June Ode and Ida Marr.")
 
@@ -43,6 +45,11 @@ PLAY = facts_of("Saltmarsh was written by June Ode and Ida Marr.")
         ("Otto Brenn had three sons.", SONS, Outcome.CONTRADICTED),
         ("Otto Brenn had two daughters.", SONS, Outcome.UNVERIFIED),
         ("Clara Brenn had two sons.", SONS, Outcome.UNVERIFIED),
+        ("Orm skiff originated in the late 1960s.", STYLE, Outcome.SUPPORTED),
+        ("Orm skiff originated in the early 1970s.", STYLE, Outcome.SUPPORTED),
+        ("Orm skiff originated in the 1990s.", STYLE, Outcome.CONTRADICTED),
+        ("Orm skiff originated in 1968.", STYLE, Outcome.UNVERIFIED),
+        ("Orm skiff was revived in the 1990s.", STYLE, Outcome.UNVERIFIED),
         ("Salt Roads is an album by Una Firth.", SONG, Outcome.SUPPORTED),
         ("Salt Roads is Una Firth's second album.", SONG, Outcome.SUPPORTED),
         ("Salt Roads is Una Firth's first album.", SONG, Outcome.CONTRADICTED),
@@ -50,6 +57,8 @@ PLAY = facts_of("Saltmarsh was written by June Ode and Ida Marr.")
         ("Salt Roads came out in 2010.", SONG, Outcome.CONTRADICTED),
         ("Cold Lantern is a song by Mary Rook.", SONG, Outcome.UNVERIFIED),  # there may be two of that name
         ("Salt Roads sold 2,008 copies.", SONG, Outcome.UNVERIFIED),
+        ("The album One of the Crows contains Tall Kite.", TITLED, Outcome.SUPPORTED),
+        ("The album Two of the Crows contains Tall Kite.", TITLED, Outcome.UNVERIFIED),
         ("Jon Ode wrote Saltmarsh.", NOVEL, Outcome.SUPPORTED),
         ("Saltmarsh was written by Ida Marr.", NOVEL, Outcome.CONTRADICTED),
         ("Ida Marr wrote about Saltmarsh.", NOVEL, Outcome.UNVERIFIED),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
 _ARTICLES = ("the ", "The ", "its ", "their ", "his ", "her ")
 _DAY = timedelta(days=1)
+_TWO, _LONG_DAYS = 2, 3 * 366  # years in a row, each of which may be told of for itself, are shorter
 _OWNED = ("'s", "’s")
 _BECAME = worded(r"\b{became}\b")
 
@@ -38,6 +39,8 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
     points = points or [
         open_period(t, proposition.negated) for t in proposition.times if t.period is not None and t.relation in BOUNDS
     ]
+    if _disagree(points) and (whole := _run_on(points)) is not None:
+        return whole
     if _disagree(points):
         points = [t for t in points if not (is_of_thing(t) or _is_of_noun(t, proposition.text))] or points
     if _disagree(points):
@@ -45,6 +48,18 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
         if not points or _disagree(points):
             return None
     return min(points, key=_length, default=None)
+
+
+def _run_on(points: list[TimeExpression]) -> TimeExpression | None:
+    """Give the time of two decades or parts of them with nothing between them ("in the late 1960s and early 1970s")."""
+    if len(points) != _TWO or not all(time.explicit and _length(time) > _LONG_DAYS for time in points):
+        return None
+    first, last = (time.period for time in points)
+    if first is None or last is None or first.last is None or last.first is None:
+        return None
+    if not 0 <= (last.first - first.last).days <= 1:
+        return None
+    return replace(points[0], period=TimeSpan(first.first, last.last))
 
 
 def _is_of_noun(time: TimeExpression, text: str) -> bool:

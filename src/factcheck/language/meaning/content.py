@@ -72,13 +72,15 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
     if is_part(reading, start, end):
         start += 2
     classes, words, quantity_at, time_at = reading.classes, reading.words, reading.quantity_at, reading.time_at
-    empty = _empty()
+    empty, numbers = _empty(), lexicon.read_words("closed_classes", "number")
     for i in range(start, end):
         letter, word = classes[i], words[i]
         if i in skipped or i in time_at:
             continue
         if i > start and classes[i - 1] == "P" and word.isdigit() and classes[i + 1 : i + 2] != "N":
             symbols.add(word)  # "Quill 9" is not "Quill 8"
+        if letter == "P" and word in numbers:
+            symbols.add(word)  # "One of the Crows" is not "Two of the Crows"
         if letter not in _CONTENT or word in empty or i in quantity_at:
             continue
         if word in listed("only") and i + 1 in quantity_at:

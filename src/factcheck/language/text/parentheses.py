@@ -75,7 +75,7 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
         elif (person := _find_person(text[: match.start()])) is not None and match["behind"]:
             asides.append(f"The {person} was {match['behind']} years old.")
             text = _blank(text, *match.span())
-        elif (person := _SOME_PERSON.search(text[: match.start()])) and person[1] in _people():
+        elif _is_somebody(text[: match.start()]):
             text = _blank(text, *match.span())
     opening = _OPENING_AGE.match(text)
     for match in (*([opening] if opening is not None else ()), *(_AGED.finditer(text) if "-year-old" in text else ())):
@@ -95,6 +95,12 @@ def _find_person(before: str) -> str | None:
     """Give the noun of a known person without a name before an age ("the victim, 43,")."""
     found = _THE_PERSON.search(before)
     return found[1] if found is not None and found[1] in _people() else None
+
+
+def _is_somebody(before: str) -> bool:
+    """Tell whether the noun for an unknown person stands before an age ("a teacher, 43,")."""
+    found = _SOME_PERSON.search(before)
+    return found is not None and found[1] in _people()
 
 
 def _people() -> frozenset[str]:

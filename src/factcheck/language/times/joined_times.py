@@ -1,7 +1,6 @@
 """Times told by two expressions: "April of last year", "between June and July 2032", "from 2019 until 2032".
 
-A day or month without a year that opens a stretch belongs to the year of its end, or to the one before it. Long times
-that run on into each other are one ("in the late 1960s and early 1970s").
+A day or month without a year that opens a stretch belongs to the year of its end, or to the one before it.
 """
 
 from __future__ import annotations
@@ -22,13 +21,11 @@ if TYPE_CHECKING:
 _UNTIL = frozenset({" until ", " till "})
 _TO = frozenset({*_UNTIL, " to ", " through "})
 _AND = " and "
-_ALSO = frozenset({_AND, " and the "})
 _OF_YEAR = frozenset({" of ", " ", ", "})
 _OF_OPEN_YEAR = _OF_YEAR | {" the ", " of the "}
 _BEHIND_DAY = frozenset({" ", ", "})
 _YEAR = " year"
 _YEAR_DAYS, _MONTH_DAYS = 364, 31
-_LONG_DAYS = 3 * 366  # longer than what one would tell of twice, once for each year
 
 
 def join_times(text: str, times: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
@@ -58,8 +55,6 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     if left.period is None or right.period is None or left.duration_days or right.duration_days:
         return None
     gap = text[left.span.end : right.span.start]
-    if gap in _ALSO and _runs_on(left, right):
-        return _span(text, left, right, periods.joined(left.period, right.period), left.relation)
     if (gap in _UNTIL and left.relation == "since") or (gap == _AND and _are_dated_ends(left, right)):
         return _span(text, left, right, periods.joined(left.period, right.period), "between")
     year = right.period.first.year if right.period.first is not None else None
@@ -74,16 +69,6 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     else:
         return None
     return _span(text, left, right, period, left.relation)
-
-
-def _runs_on(left: TimeExpression, right: TimeExpression) -> bool:
-    """Tell whether two decades or parts of them have nothing between them."""
-    if left.period is None or right.period is None or not (left.explicit and right.explicit):
-        return False
-    if right.relation is not None or min(left.period.length_days, right.period.length_days) < _LONG_DAYS:
-        return False
-    end, start = left.period.last, right.period.first
-    return end is not None and start is not None and 0 <= (start - end).days <= 1
 
 
 def _is_weekday_of(text: str, left: TimeExpression, right: TimeExpression) -> bool:

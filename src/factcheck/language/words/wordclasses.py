@@ -27,6 +27,7 @@ from factcheck.patterns import regex
 _LONGEST_TITLE = 10  # words
 _LONGEST_QUOTED = 14  # words and commas
 _TITLE = regex("(?:[VEKB](?:P|[DICt]{1,2}P){1,6}|OP(?:P|[DICt]{1,2}P){0,6})(?=[bhm])")
+_NUMBERED_TITLE = regex(r"(?<=[NP,])QID?[PN]")
 _INNER_MARK = regex('[-.:"(]')
 _STARTS = regex(r'(?:\A|(?<=[.:"(]))-*')
 _PARTICLES = regex("(?<=P)(N{1,3})(?=P)")
@@ -100,6 +101,8 @@ def _settle(words: tuple[str, ...], classes: str) -> str:
 
 def _settle_starts(printed: tuple[str, ...], letters: list[str]) -> None:
     """Give words that begin a sentence, or stand behind a mark as at its beginning, the class that they have there."""
+    if "Q" in letters:
+        _settle_numbered_titles(printed, letters)
     joined = "".join(letters)
     starts = [0]
     if _INNER_MARK.search(joined, 0, len(joined) - 1):
@@ -115,6 +118,14 @@ def _settle_starts(printed: tuple[str, ...], letters: list[str]) -> None:
             letters[at] = "P"
         if letters[at] == "R" and _LIKE_ADVERB.match("".join(letters), at) is not None and _is_unknown(printed[at]):
             letters[at] = "P"
+
+
+def _settle_numbered_titles(printed: tuple[str, ...], letters: list[str]) -> None:
+    """Let a number printed with a capital inside a sentence open a title ("her album, One of the Crows")."""
+    for match in _NUMBERED_TITLE.finditer("".join(letters)):
+        at, last = match.start(), match.end() - 1
+        if printed[at].isalpha() and printed[at][0].isupper() and printed[last][0].isupper():
+            letters[at] = letters[last] = "P"
 
 
 def _may_name(printed: tuple[str, ...], letters: list[str], at: int) -> bool:

@@ -79,20 +79,3 @@ def test_a_weekday_and_its_day_are_one_time(text, told, relation):
 def test_a_weekday_before_a_count_stays_alone():
     (found,) = find_times("On Monday 20 people left.", date(2032, 9, 10))
     assert found.text == "Monday"
-
-
-@pytest.mark.parametrize(
-    ("text", "first", "last"),
-    [
-        ("It arose in the late 1960s and early 1970s.", 1964, 1974),
-        ("It arose in the 1960s and the 1970s.", 1960, 1979),
-    ],
-)
-def test_decades_that_run_on_into_each_other_are_one_time(text, first, last):
-    (found,) = find_times(text)
-    assert (found.period.first.year, found.period.last.year) == (first, last)
-
-
-@pytest.mark.parametrize("text", ["It arose in the 1960s and 1980s.", "It won in 1968 and 1969."])
-def test_times_with_a_gap_and_single_years_stay_two(text):
-    assert len(find_times(text)) == 2
