@@ -30,6 +30,8 @@ PLAY = facts_of("Saltmarsh was written by June Ode and Ida Marr.")
         ("Amos Tell lives in Ghana.", REFUGE, Outcome.CONTRADICTED),
         ("Amos Tell lives exclusively in Ghana.", REFUGE, Outcome.CONTRADICTED),
         ("Amos Tell lived in Ghana.", REFUGE, Outcome.UNVERIFIED),  # before he fled
+        ("Amos Tell lives in Ghana.", facts_of("Amos Tell lived in Kenya."), Outcome.UNVERIFIED),
+        ("Amos Tell lived in Ghana.", facts_of("Amos Tell lived in Kenya."), Outcome.UNVERIFIED),
         ("Amos Tell has a house in Ghana.", REFUGE, Outcome.UNVERIFIED),
         ("Orm Hall has 19 beds.", HALL, Outcome.SUPPORTED),
         ("Orm Hall has 29 beds.", HALL, Outcome.CONTRADICTED),

@@ -150,8 +150,8 @@ def _comes_once(alignment: Alignment) -> bool:
     held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
     prized = alignment.statement.fact.only and not concepts.isdisjoint(contest_concepts())  # "won it for a part in"
     befalls = not (concepts.isdisjoint(stems_of("happening")) or comes_again(alignment.fact))
-    moved = alignment.claim.tense is Tense.PAST and alignment.fact.tense is Tense.PRESENT
-    if moved and not concepts.isdisjoint(stems_of("in one place for a time")):
+    today = alignment.claim.tense is alignment.fact.tense is Tense.PRESENT
+    if not today and not concepts.isdisjoint(stems_of("in one place for a time")):
         return dated  # who lives in Lima may have lived in Quito
     once = befalls or not concepts.isdisjoint(stems_of("in one place"))
     return dated or held or prized or _counts_alike(alignment) or once
