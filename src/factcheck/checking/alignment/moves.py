@@ -16,7 +16,8 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.times.relations import BOUNDS
 from factcheck.language.times.times import find_times
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import built_in_thesaurus, stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -124,3 +125,26 @@ def _is_of_one_end(claim: Proposition, fact: Proposition) -> bool:
         return False
     later = last_of(ends)
     return later.length_days - said.period.length_days > _SAME_LENGTH_DAYS or not said.period.overlaps(later)
+
+
+def moves_besides(alignment: Alignment) -> bool:
+    """Tell whether only the claim says which way a sum went that it reads as earned or lost ("its profit fell to")."""
+    claim = alignment.claim
+    if not claim.variant or not claim.predicate.concepts.isdisjoint(stems_of("movement")):
+        return False
+    said, known = (_printed_move(side) for side in (alignment.claim, alignment.fact))
+    return bool(said) and said.isdisjoint(known)
+
+
+def _printed_move(side: Proposition) -> frozenset[str]:
+    """Give the concepts of a verb as it is printed, where that says which way something went."""
+    return built_in_thesaurus().concepts(stem(side.predicate.text.rpartition(" ")[2].lower())) & stems_of("movement")
+
+
+def move_apart(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether one side says that something went up, and the other that it went down."""
+    sides = [
+        {way for way in ("upwards", "downwards") if not stems_of(way).isdisjoint(side.predicate.concepts)}
+        for side in (claim, fact)
+    ]
+    return all(sides) and sides[0].isdisjoint(sides[1])

@@ -183,6 +183,16 @@ def is_of_other_kind(alignment: Alignment) -> bool:
     return not lexicon.read_words("predicates", "kinds of sums").isdisjoint(one ^ other)
 
 
+def names_other_kind_of_result(alignment: Alignment) -> bool:
+    """Tell whether only the claim calls a profit or loss "net" or the like, of which the fact tells another one."""
+    kinds, results = lexicon.read_words("predicates", "kinds of sums"), stems_of("results of a period")
+    said = kinds.intersection(words_of(alignment.claim.text))
+    if not said or results.isdisjoint(map(stem, words_of(alignment.claim.text))):
+        return False
+    told = words_of(alignment.statement.text)
+    return bool(said.difference(told)) and not kinds.isdisjoint(told)
+
+
 def tells_part(alignment: Alignment) -> bool:
     """Tell whether a phrase of the fact that the claim does not have tells of which part or group its figure is.
 

@@ -28,7 +28,7 @@ from factcheck.language.inferences.hours import find_opening_hours, tells_clock
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.meaning.predicates import Tense
+from factcheck.language.meaning.predicates import Tense, nominal_verbs
 from factcheck.language.times.relations import SINCE_OR_UNTIL
 from factcheck.language.words.antonyms import are_antonyms, are_opposite_states
 from factcheck.language.words.concepts import stems_of
@@ -196,8 +196,10 @@ def _is_turned_round(alignment: Alignment) -> bool:
 
 
 def _tells_it_otherwise(alignment: Alignment) -> bool:
-    """Tell whether the same words of the fact say what the claim says, as "made a loss" says that somebody lost."""
-    concepts, fact = alignment.claim.predicate.concepts, alignment.fact
+    """Tell whether the same words of one side say what the other says, as "made a loss" says that somebody lost."""
+    concepts, fact, done = alignment.claim.predicate.concepts, alignment.fact, alignment.claim.object
+    if alignment.claim.variant and done is not None and nominal_verbs().get(done.head) in fact.predicate.concepts:
+        return True
     told = (p for p in alignment.statement.propositions if p is not fact and p.text == fact.text)
     spoken = (p for p in told if p.voice is Voice.NOMINAL or " " in p.predicate.stem)
     readings = (p for p in spoken if p.subject == fact.subject)

@@ -21,11 +21,11 @@ from factcheck.checking.alignment.grounds import (
 from factcheck.checking.alignment.identity import measures_another_kind
 from factcheck.checking.alignment.landmarks import find_reversed
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
-from factcheck.checking.alignment.moves import gives_level_of_other_time
+from factcheck.checking.alignment.moves import gives_level_of_other_time, move_apart, moves_besides
 from factcheck.checking.alignment.openings import leave_out_opening
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
-from factcheck.checking.alignment.parts import tells_of_all, tells_part
+from factcheck.checking.alignment.parts import names_other_kind_of_result, tells_of_all, tells_part
 from factcheck.checking.alignment.portfolios import gives_other_portfolio
 from factcheck.checking.alignment.singles import find_single
 from factcheck.checking.alignment.sites import find_other_side
@@ -42,7 +42,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.exclusivity import says_only
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.restatements import restate
-from factcheck.language.words.concepts import built_in_thesaurus, stems_of
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Outcome, Relation
 
@@ -117,28 +117,12 @@ def _went_otherwise(alignment: Alignment) -> bool:
     return moved is not None and (_FALL if moved[1] == "up" else _RISE) in concepts
 
 
-def _moves_besides(alignment: Alignment) -> bool:
-    """Tell whether only the claim says which way a sum went that it reads as earned or lost ("its profit fell to")."""
-    claim = alignment.claim
-    if not claim.variant or not claim.predicate.concepts.isdisjoint(stems_of("movement")):
-        return False
-    said, known = (_printed_move(side) for side in (alignment.claim, alignment.fact))
-    return bool(said) and said.isdisjoint(known)
-
-
-def _printed_move(side: Proposition) -> frozenset[str]:
-    """Give the concepts of a verb as it is printed, where that says which way something went."""
-    return built_in_thesaurus().concepts(stem(side.predicate.text.rpartition(" ")[2].lower())) & stems_of("movement")
-
-
 def _says_more_than_level(alignment: Alignment) -> bool:
     """Tell whether more than a level is told: how it was come to, or how it compares."""
     concepts = alignment.claim.predicate.concepts
     if alignment.statement.implied and not concepts.isdisjoint(stems_of("movement")):
         return True  # of which way it went the fact's own wording tells
-    known = alignment.fact.predicate.concepts
-    ways = [{way for way in ("upwards", "downwards") if stems_of(way) & side} for side in (concepts, known)]
-    if all(ways) and ways[0].isdisjoint(ways[1]):
+    if move_apart(alignment.claim, alignment.fact):
         return True  # "widened to" is not "fell to"
     compares = alignment.claim.predicate.copular and _THAN in alignment.claim.text.split()
     paired = [pair.fact for pair in alignment.figures]
@@ -164,8 +148,9 @@ def _tells_more(alignment: Alignment) -> bool:
     if (
         gives_other_content(alignment)
         or _went_otherwise(alignment)
-        or _moves_besides(alignment)
+        or moves_besides(alignment)
         or tells_other_way(alignment)
+        or names_other_kind_of_result(alignment)
         or _is_something_less(alignment)
         or _counts_one_kind(alignment)
         or _gives_value_as_sum(alignment)

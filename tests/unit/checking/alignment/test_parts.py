@@ -102,3 +102,20 @@ facts:
   - {id: it, statement: Orm Freight sells half of its diesel to Lund Gas., date: 2031-03-02, sources: [gazette]}
 """
     assert judge(claim, facts, said="2031-03-14").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Lorn Steel made an operating loss of 40 million euros in 2030.", Outcome.SUPPORTED),
+        ("Lorn Steel made an operating loss of 14 million euros in 2030.", Outcome.CONTRADICTED),
+        ("Lorn Steel made an operating profit in 2030.", Outcome.CONTRADICTED),
+        ("Lorn Steel made a net loss of 55 million euros in 2030.", Outcome.UNVERIFIED),
+        ("Lorn Steel made a net loss in 2030.", Outcome.UNVERIFIED),
+    ],
+)
+def test_one_kind_of_loss_is_no_other(judge, claim, outcome):
+    fact = "Lorn Steel made an operating loss of 40 million euros in 2030."
+    lorn = "entities: {lorn: {name: Lorn Steel, kind: organisation}}"
+    facts = f"{lorn}\nfacts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]"
+    assert judge(claim, facts).outcome is outcome

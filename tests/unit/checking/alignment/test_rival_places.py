@@ -29,6 +29,7 @@ facts:
         ("The battery factory in Orm is to open in 2034.", "supported"),
         ("The battery factory in Tal will open in 2033.", "unverified"),
         ("A third of households in Tal have no car.", "contradicted"),
+        ("Most households in Tal have no car.", "contradicted"),
         ("A third of households in Tal have no garden.", "unverified"),
         ("A third of pensioners in Tal have no car.", "unverified"),
     ],
