@@ -38,7 +38,7 @@ from factcheck.language.restating.restatements import restate
 from factcheck.language.restating.told_changes import may_change
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import REJECTED, Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
+from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +100,7 @@ class Checker:
         verdict, propositions = self._judge_as_told(claim, article, reader, story)
         for telling in tellings if verdict is UNVERIFIED else ():
             found, read = self._judge_as_told(telling.tell(claim), article, copy(earlier), story)
-            if found.outcome is Outcome.SUPPORTED or (telling.sure and found.outcome in REJECTED):
+            if telling.allows(found):
                 return found, read
         return verdict, propositions
 

@@ -19,6 +19,7 @@ from factcheck.checking.knowledge.personals import Personals
 from factcheck.checking.knowledge.sequels import tell_count, tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
+from factcheck.checking.knowledge.trimmings import leave_out_trimmings
 from factcheck.checking.offices.bearers import Bearers
 from factcheck.language import lexicon
 from factcheck.language.inferences.courses import tells_last_day
@@ -71,12 +72,13 @@ class ClaimReader:
         return other
 
     def retell(self, claim: Claim) -> tuple[Telling, ...]:
-        """Find what a claim can be told as, with the names of what it only speaks of as "the two countries".
+        """Find what a claim can be told as: with the names of "the two countries", and without its trimmings.
 
         A telling that is not sure may bear a claim out, but never gainsays it: what else the words may mean is told by
         the sentences around them, which are only read in part.
         """
-        return tuple(name_partners(claim, self._article.text, self._cast, self._knowledge))
+        named = name_partners(claim, self._article.text, self._cast, self._knowledge)
+        return (*named, *leave_out_trimmings(claim))
 
     def told_before(self, claim: Claim) -> frozenset[str]:
         """Give the concepts of what the paragraph of a claim has told so far, in whatever words."""

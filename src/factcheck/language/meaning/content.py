@@ -83,7 +83,7 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
             symbols.add(word)  # "One of the Crows" is not "Two of the Crows"
         if letter not in _CONTENT or word in empty or i in quantity_at:
             continue
-        if word in listed("only") and i + 1 in quantity_at:
+        if word in listed("before an exact figure") and i + 1 in quantity_at:
             continue
         if _names_margin(reading, i) or _is_courtesy(reading, i):
             continue
@@ -115,6 +115,8 @@ def _names_margin(reading: Reading, i: int) -> bool:
     figure = next(figures, None)
     if figure is None:
         return False
+    if reading.words[i] in listed("naming a sum"):
+        return True  # "a total of 40 hectares"
     if figure.kind is QuantityKind.SCORE:
         return reading.words[i] in lexicon.read_words("changes", "names of a score")
     return figure.change == "by" and reading.words[i] in lexicon.read_words("changes", "margin nouns")

@@ -1,0 +1,101 @@
+"""Trimmings: phrases of how and with what show something was done, without which a claim is told again.
+
+"Opened the bridge in pouring rain, to loud applause" is held to what a fact says of opening the bridge. In what hall,
+at what hour and why it was done is left out only to gainsay a claim, where it counts nothing.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.tellings import Telling
+from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
+from factcheck.language.numbers.numerals import number_words
+from factcheck.language.text.signals import words_in
+from factcheck.patterns import alternatives
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factcheck.model import Claim
+
+_TO = " to"
+_COUNT = worded(r"\d[\d.,]*\s(?!{trimmings/counted in acts}\b)[a-z]")
+_SETTING_FOR_ALL = frozenset({"in"})  # with an article it is a known one ("in the ceremony")
+
+
+def leave_out_trimmings(claim: Claim) -> Iterator[Telling]:
+    """Tell a claim without its trimmings, and without where, when and why where it counts nothing.
+
+    What is denied may be denied of the trimming alone ("did not resign in protest").
+    """
+    text = claim.assertion
+    if _heads().isdisjoint(words_in(text)):
+        return
+    found = [match.span() for match in _trimming().finditer(text)]
+    beside = [match.span() for match in _beside_act().finditer(text)] if not _counts(text) else []
+    tellings = [_drop(text, found)] if found else []
+    tellings += [_drop(text, sorted([*found, *beside]), gainsays_only=True)] if beside else []
+    yield from (telling for telling in tellings if _DENIAL.search(telling.tell(claim).assertion) is None)
+
+
+def _counts(text: str) -> bool:
+    """Tell whether a text counts what may be told of one place alone ("40 people"), other than votes and the like."""
+    return _COUNT.search(text) is not None or not number_words().keys().isdisjoint(words_in(text))
+
+
+def _drop(text: str, spans: list[tuple[int, int]], *, gainsays_only: bool = False) -> Telling:
+    """Tell a text without some stretches, in order."""
+    start, end = spans[0][0], max(stop for _, stop in spans)
+    kept, at = [], start
+    for first, stop in spans:
+        kept.append(text[at : max(at, first)])
+        at = max(at, stop)
+    words = "".join(kept)
+    return Telling(start, end, words, sure=True, gainsays_only=gainsays_only, barred=_trimming())
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Give the last words of all lists of trimmings, without one of which there is none."""
+    nouns = [noun for nouns in lexicon.read_table("trimmings", "nouns").values() for noun in nouns]
+    sections = ("phrases", "venues", "hours", "before causes")
+    others = (phrase for section in sections for phrase in lexicon.read_words("trimmings", section))
+    return frozenset(phrase.rpartition(" ")[2] for phrase in (*nouns, *others))
+
+
+_DENIAL = worded(r"(?i:\b{trimmings/denying}\b)|n['’]t\b")
+_BEHIND = r"(?:\s{trimmings/links}\s(?:{trimmings/before}\s)?[a-z]{3,16}(?:\s[a-z]{3,16})?)?"
+_AIM = r"(?:\s[a-z-]{2,14}){1,4}?"
+_END = r"(?=[.,;!?]|\s?\Z|\s(?:{trimmings/behind})\b)"
+
+
+@cache
+def _trimming() -> re.Pattern[str]:
+    table = lexicon.read_table("trimmings", "nouns")
+    told = "|".join(_phrases_with(preposition, nouns) for preposition, nouns in table.items())
+    phrases = alternatives(lexicon.read_words("trimmings", "phrases"))
+    return worded(rf",?\s(?:(?:{phrases})|{told}){_END}")
+
+
+def _phrases_with(preposition: str, nouns: tuple[str, ...]) -> str:
+    """Give the expression for a preposition, a few words and one of its nouns."""
+    if preposition.endswith(_TO):
+        return rf"{preposition}\s(?:{alternatives(nouns)}){_AIM}"
+    opening = "{indefinite article}" if preposition in _SETTING_FOR_ALL else "{trimmings/before}"
+    return rf"{preposition}\s(?:{opening}\s)?(?:[a-z-]{{2,14}}\s){{0,2}}(?:{alternatives(nouns)}){_BEHIND}"
+
+
+@cache
+def _beside_act() -> re.Pattern[str]:
+    """Match where, at what hour, why and with whose help something was done, by nouns without a name."""
+    venues = alternatives(lexicon.read_words("trimmings", "venues"))
+    hours = alternatives(lexicon.read_words("trimmings", "hours"))
+    causes = alternatives(lexicon.read_words("trimmings", "before causes"))
+    return worded(
+        rf",?\s(?:{{placing}}\s{{articles}}\s(?:[a-z-]{{2,14}}\s){{0,2}}(?:{venues})|(?:{hours})"
+        rf"|(?:{causes})\s(?:{{trimmings/before}}\s)?[a-z-]{{2,14}}(?:\s[a-z-]{{2,14}}){{0,3}}?){_END}"
+    )
