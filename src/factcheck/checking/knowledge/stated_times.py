@@ -90,12 +90,18 @@ def _disagree(points: list[TimeExpression]) -> bool:
 
 
 def open_period(time: TimeExpression, negated: bool) -> TimeExpression:
-    """Turn "before 1998" or "after May" into the open period that it leaves; "not until May" is before May."""
+    """Turn "before 1998" or "after May" into the open period that it leaves; "not until May" is before May.
+
+    "After Sunday's vote" may be on that Sunday.
+    """
     period = time.period or TimeSpan()
+    gap = timedelta() if time.text.endswith(_OWNED) else _DAY
     if time.relation == "after":
-        return replace(time, period=TimeSpan(period.last + _DAY if period.last else None, None))
+        first = period.first if not gap else period.last
+        return replace(time, period=TimeSpan(first + gap if first else None, None))
     ends_before = time.relation == "before" or (time.relation == "until" and negated)
-    last = period.first - _DAY if ends_before and period.first else period.last
+    bound = period.last if not gap else period.first
+    last = bound - gap if ends_before and bound else period.last
     return replace(time, period=TimeSpan(None, last))
 
 
