@@ -10,6 +10,10 @@ from factcheck.language.restating.restatements import restate
     ("text", "told"),
     [
         ("The prize for best film, however, went to Ostwick.", "Ostwick won the prize for best film."),
+        (
+            "The Moss Heron for best film went to Ostwick after a row.",
+            "Ostwick won the Moss Heron for best film after a row.",
+        ),
         ("The gold medal has gone to Orla Venn.", "Orla Venn won the gold medal."),
         (
             "Venn takes best actress at the Bells for Ostwick",
