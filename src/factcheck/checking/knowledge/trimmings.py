@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _TO = " to"
 _COUNT = worded(r"\d[\d.,]*\s(?!{trimmings/counted in acts}\b)[a-z]")
-_SETTING_FOR_ALL = frozenset({"in"})  # with an article it is a known one ("in the ceremony")
+_INDEFINITE = frozenset({"in"})  # with "the" it is a known one ("in the ceremony")
 
 
 def leave_out_trimmings(claim: Claim) -> Iterator[Telling]:
@@ -75,6 +75,7 @@ _END = r"(?=[.,;!?]|\s?\Z|\s(?:{trimmings/behind})\b)"
 
 @cache
 def _trimming() -> re.Pattern[str]:
+    """Match how, with what show and with what help something was done."""
     table = lexicon.read_table("trimmings", "nouns")
     told = "|".join(_phrases_with(preposition, nouns) for preposition, nouns in table.items())
     phrases = alternatives(lexicon.read_words("trimmings", "phrases"))
@@ -85,7 +86,7 @@ def _phrases_with(preposition: str, nouns: tuple[str, ...]) -> str:
     """Give the expression for a preposition, a few words and one of its nouns."""
     if preposition.endswith(_TO):
         return rf"{preposition}\s(?:{alternatives(nouns)}){_AIM}"
-    opening = "{indefinite article}" if preposition in _SETTING_FOR_ALL else "{trimmings/before}"
+    opening = "{indefinite article}" if preposition in _INDEFINITE else "{trimmings/before}"
     return rf"{preposition}\s(?:{opening}\s)?(?:[a-z-]{{2,14}}\s){{0,2}}(?:{alternatives(nouns)}){_BEHIND}"
 
 
