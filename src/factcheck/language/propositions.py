@@ -45,6 +45,7 @@ from factcheck.language.inferences.parallels import answer_objects
 from factcheck.language.inferences.passages import draw_passage
 from factcheck.language.inferences.placings import draw_placings
 from factcheck.language.inferences.prices import draw_price_of, draw_prices
+from factcheck.language.inferences.punctuality import draw_punctuality
 from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
 from factcheck.language.inferences.rulings import draw_rulings
@@ -288,6 +289,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [onset for one in found for onset in draw_onset(one)]
     variants += [lost for one in found for lost in draw_not_found(reading, one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
+    variants += [when for one in found for when in draw_punctuality(reading, one)]
     variants += [upshot for one in (*found, *variants) for upshot in draw_upshots(reading, one)]
     found += variants
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]

@@ -188,7 +188,7 @@ def _lay_out(
     missing = find_missing(told - unsaid, said, query, knowledge) - find_numbered_kinds(claim, fact)
     topic = find_topic_words(query, statement, knowledge) if missing else missing
     missing -= topic
-    residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
+    residue = find_residue((said | (claim.extra - fact.extra)) - names, statement, knowledge) - counted
     residue -= find_calamities(residue, claim, statement)
     residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
     residue |= (find_own_kinds(claim, statement, knowledge) - names) | find_parties_as_places(claim, fact, knowledge)

@@ -11,6 +11,7 @@ from factcheck.language.inferences.bodies import seat_members
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.restating.restatements import restate
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.model import QuantityKind
@@ -63,15 +64,18 @@ def _compares_otherwise(alignment: Alignment) -> bool:
     told = alignment.query.around.text
     if _AS_EXPECTED.search(told) is not None:
         return _EXPECTED.search(alignment.statement.text) is not None
-    if _THAN not in told:
+    if _THAN not in told or _THAN not in (told := restate(told)):
         return False
-    said, known = (frozenset(map(_side_of, _EXPECTED.findall(text))) for text in (told, alignment.statement.text))
+    wordings = alignment.statement.text, alignment.statement.fact.statement
+    said, known = (
+        frozenset(_side_of(word) for text in texts for word in _EXPECTED.findall(text)) for texts in ((told,), wordings)
+    )
     return not said <= known
 
 
 def _side_of(comparative: str) -> bool:
-    """Tell whether a comparative means less or fewer."""
-    return comparative in listed("comparisons/fewer")
+    """Tell whether a comparative means less or fewer, or a shorter time."""
+    return comparative in listed("comparisons/fewer") | listed("comparisons/sooner")
 
 
 def _tells_of_whole_body(alignment: Alignment) -> bool:

@@ -168,6 +168,8 @@ def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Th
     """Compare two figures; one without a unit agrees with the same number of anything ("the median age is 43")."""
     measured = fact.kind in MEASURED or fact.kind is QuantityKind.POINTS  # "second with 55"
     bare = claim.kind is QuantityKind.COUNT and claim.counted is None and measured
+    if _is_sum_without_money(claim, fact):
+        return agree(replace(claim, kind=fact.kind, unit=fact.unit), fact, tolerance)
     if bare:
         return True if claim.value == fact.value else None
     if claim.counted == _AGE and {claim.hedge, fact.hedge} <= BOUNDS and claim.value != fact.value:
@@ -178,6 +180,13 @@ def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Th
     if told is None and claim.counted and fact.counted and thesaurus.covers(claim.counted, fact.counted):
         return agree(replace(claim, counted=fact.counted), fact, tolerance) or None  # "three people" of three men
     return told
+
+
+def _is_sum_without_money(claim: Quantity, fact: Quantity) -> bool:
+    """Tell whether a claim leaves out the money of so many millions by which something differs ("2 billion over")."""
+    differ = claim.change == fact.change == "by" and fact.kind is QuantityKind.MONEY
+    bare = claim.kind is QuantityKind.COUNT and claim.counted is None and claim.unit is None
+    return differ and bare and not claim.text[-1:].isdigit()
 
 
 def _may_both_hold(one: int, other: int) -> bool:

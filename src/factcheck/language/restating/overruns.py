@@ -46,7 +46,7 @@ def tell_overrun(text: str) -> tuple[str, ...]:
         return ()
     exceeded = behind["word"] in _OVER or behind["word"] in listed("comparisons/more")
     named = what["what"]
-    verb = f"exceeded the budget by {gap.text}" if exceeded else "kept to the budget"
+    verb = f"{'exceeded' if exceeded else 'undershot'} the budget by {gap.text}"
     budget = shift_figure(cost, gap, downwards=exceeded) if gap.kind is cost.kind else None
     return (f"{named} {verb}.", *((f"The budget for {lower_article(named)} was {budget}.",) if budget else ()))
 

@@ -156,11 +156,20 @@ def _phrase(text: str, end: int) -> list[re.Match[str]]:
         match = _WORD.match(text, end)
         if match is None or _spelt(match).lower() in _ends():
             break
-        words.append(match)
-        end = match.end()
         if _spelt(match).endswith(("'s", "’s", "s'", "s’")):
+            if _have_done_something(words):
+                break  # "90 people attended Ruiz's wedding"
             words.clear()
+        else:
+            words.append(match)
+        end = match.end()
     return words
+
+
+def _have_done_something(words: list[re.Match[str]]) -> bool:
+    """Tell whether some words are a plural and a verb that tells what they did."""
+    plural = next((i for i, match in enumerate(words) if is_plural(_spelt(match).lower())), len(words))
+    return any(_spelt(match).endswith("ed") for match in words[plural + 1 :])
 
 
 def is_money(words: Sequence[str], i: int) -> bool:

@@ -48,7 +48,7 @@ from factcheck.language.restating.restatements import restate
         ("The university dates back to 1762.", "The university was founded in 1762."),
         ("Orre has an area of 180 square kilometres.", "Orre covers 180 square kilometres."),
         # sport, works and prizes
-        ("The cup final was played before 41,200 spectators.", "41,200 spectators watched The cup final."),
+        ("The cup final was played before 41,200 spectators.", "41,200 people attended The cup final."),
         ("Orre has gone 15 matches without defeat.", "Orre are unbeaten in 15 matches."),
         ("Venn clocked 21.84 seconds in the 200 metres.", "Venn finished the 200 metres in 21.84 seconds."),
         ("Venn moved to Tarn United for 18 million euros.", "Tarn United paid 18 million euros for Venn."),

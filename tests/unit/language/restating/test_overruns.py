@@ -18,7 +18,7 @@ from factcheck.language.restating.overruns import tell_overrun
         ),
         (
             "The hall cost 84 million euros, which was 12 million euros less than had been budgeted.",
-            ("The hall kept to the budget.", "The budget for the hall was 96 million euros."),
+            ("The hall undershot the budget by 12 million euros.", "The budget for the hall was 96 million euros."),
         ),
         ("The hall cost 84 million euros, 15% more than planned.", ("The hall exceeded the budget by 15%.",)),
     ],
