@@ -47,7 +47,7 @@ def judge_step(docket: Docket, hearing: Hearing, proposition: Proposition, step:
         return None
     split = split_length(proposition)
     found: list[Verdict] = []
-    for clause in name_offices(step, docket.tenures.of_holder(step.holder)):
+    for clause in name_offices(step, docket.tenures.of_holder(step.holder, hearing.numbers)):
         case = docket.open_case(hearing, split[0] if split is not None else proposition, clause)
         own = [t for t in case.own if t.office.key == clause.office.key]
         case = replace(case, own=own)
@@ -91,14 +91,16 @@ def _judge_order(case: Case, step: Step, theirs: list[Tenure]) -> Verdict | None
 def _is_meant(docket: Docket, case: Case, step: Step) -> bool:
     """Tell whether an office is surely the one that a step is about: that of a named body, or one before the name.
 
-    Whoever stands in for somebody heads a body as well, for a while.
+    Whoever stands in for somebody heads a body as well, for a while; not so in what the facts give without a break.
     """
-    if not step.body:
-        return case.office.head in step.holder.symbols  # "Mayor Ida Moss took office"
     told = docket.knowledge.symbols_around(f"{case.claim.setting}\n{case.claim.assertion}")
+    goes_on = bool(case.own) and all(tenure.goes_on for tenure in case.own)
     words = tokenise(f"{case.claim.text} {case.claim.beside} {case.claim.assertion}").words
     passing = not lexicon.read_words("roles", "in passing").isdisjoint(words) or case.proposition.timed_by_clause
-    return step.sure and step.body <= told and not passing
+    if not step.body:  # "Mayor Ida Moss took office"; or the office that she has is spoken of
+        spoken_of = goes_on and case.office.title <= told and not passing
+        return case.office.head in step.holder.symbols or spoken_of
+    return (step.sure or goes_on) and step.body <= told and not passing
 
 
 def _judge_time(case: Case, step: Step, length: Quantity | None) -> Verdict | None:

@@ -63,7 +63,9 @@ def _sole(case: Case, tenures: list[Tenure]) -> Tenure | None:
     """Give the one tenure that a claim must mean, None where somebody came into such an office more than once."""
     named = [tenure for tenure in tenures if is_named_as(case.office, tenure.office)]
     firsts = {tenure.period.first for tenure in named}
-    return named[0] if len(firsts) == 1 and len(named) == len(tenures) else None
+    told = [tenure.evidence for tenure in named]
+    others = (tenure for tenure in tenures if tenure not in named and tenure.evidence not in told)
+    return named[0] if len(firsts) == 1 and not any(others) else None
 
 
 def _judge_leaving(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:
@@ -95,8 +97,9 @@ def _is_first_time(case: Case, said: TimeSpan, first: date) -> bool:
     Nobody comes into it twice within a year, nor while the facts have another holder, nor "becomes" what one is.
     """
     before = said.last is not None and said.last < first
-    if days_apart(said, TimeSpan(first, first)) <= _SLIP:
-        return before or case.proposition.predicate.copular
+    going_on = all(tenure.goes_on for tenure in case.fitting)
+    if days_apart(said, TimeSpan(first, first)) <= (_BACK if going_on else _SLIP):
+        return before or going_on or case.proposition.predicate.copular
     held = [t for t in case.others if is_named_as(case.office, t.office) and case.office.is_of_one()]
     return before and any(said.lies_within(tenure.period) for tenure in held)
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.checking.offices.careers import judge_career, judge_step
-from factcheck.checking.offices.cases import judge_case
+from factcheck.checking.offices.cases import Case, judge_case
 from factcheck.checking.offices.clauses import OfficeClause, read_clause
 from factcheck.checking.offices.docket import Docket, Hearing, is_same
 from factcheck.checking.offices.endings import judge_no_longer
@@ -70,7 +72,7 @@ class HolderDesk:
         if self._docket.has_more_names(clause.holder):
             return None
         clause = self._docket.name_body(hearing, clause)
-        case = self._docket.open_case(hearing, proposition, clause)
+        case = _of_named_offices(self._docket.open_case(hearing, proposition, clause))
         if any(clause.office.title <= tenure.office.title for tenure in case.unclear):
             return None
         if proposition.negated:
@@ -84,6 +86,16 @@ class HolderDesk:
             theirs, rivals = ([t for t, same in alike.items() if same is wanted] for wanted in (True, False))
             return judge_succession(case, theirs, rivals)
         return judge_case(case)
+
+
+def _of_named_offices(case: Case) -> Case:
+    """Leave out who only leads the body by the facts, in an office that they do not name."""
+    return replace(
+        case,
+        own=[tenure for tenure in case.own if not tenure.unnamed],
+        others=[tenure for tenure in case.others if not tenure.unnamed],
+        unclear=[tenure for tenure in case.unclear if not tenure.unnamed],
+    )
 
 
 def _is_act_of_naming(proposition: Proposition) -> bool:

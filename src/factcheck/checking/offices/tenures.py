@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.checking.knowledge.offices import Office, comes_into, read_office, spellings_of
+from factcheck.checking.knowledge.offices import Office, comes_into, read_office, spellings_of, titles_of_verb
 from factcheck.checking.knowledge.stated_times import time_since, time_stated
 from factcheck.checking.offices.clauses import Turn, read_clause
 from factcheck.checking.offices.successions import read_ends, read_told_office
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Entity, Role
 
+_FEW = 4  # offices of which a verb says so plainly which one it is that it stands for each
 _MOST_ROLES = 200  # that may be of one body, beyond which nothing can be told from them
 
 
@@ -45,6 +46,12 @@ class Tenure(Struct, frozen=True):
     noticed: bool = False  # the last day is that of a resignation, behind which some go on for a while
     named: bool = False  # the fact tells when somebody was elected or named, who may have come into it later
     new: bool = False  # the fact tells that somebody came into it then, or has had it since, and so not before
+    unnamed: bool = False  # the fact tells by a verb that somebody leads the body, in whichever of several offices
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the fact tells since when somebody has it, without a break."""
+        return self.new and not self.only_begun and self.period.first is not None and self.period.last is None
 
 
 class Tenures:
@@ -63,8 +70,13 @@ class Tenures:
                     found += self._of_statement(statement, office.head)
         return _close(found)
 
-    def of_holder(self, holder: Argument) -> Iterator[Tenure]:
-        """Give the tenures that the roles of one entity are."""
+    def of_holder(self, holder: Argument, numbers: Iterable[int] = ()) -> Iterator[Tenure]:
+        """Give the tenures that the roles of one entity are, and those that some of the facts tell of it."""
+        for number in numbers:
+            for statement in self._knowledge.statements(number):
+                if not statement.refuting:
+                    told = (t for t in self._of_statement(statement) if not t.only_ended)
+                    yield from (t for t in told if holder.entity and t.holder.entity == holder.entity)
         gazetteer = self._knowledge.gazetteer
         for entity in holder.entities:
             named = gazetteer.entities[entity]
@@ -110,12 +122,13 @@ class Tenures:
             found = self._titles[title] = tuple(dict.fromkeys(office for office in offices if office is not None))
         return found
 
-    def _of_statement(self, statement: Statement, head: str) -> Iterator[Tenure]:
+    def _of_statement(self, statement: Statement, head: str = "") -> Iterator[Tenure]:
         """Give those that a statement tells, of who holds or enters an office and of who left it."""
         evidence = Evidence(statement.fact.id, statement.fact.statement, Relation.SUPPORTS, statement.fact.citations)
         for proposition in statement.propositions:
+            yield from (t for t in _of_heading(proposition, evidence) if head in {"", t.office.head})
             told = self._read(statement, proposition)
-            if told is None or told[1].head != head or proposition.negated:
+            if told is None or head not in {"", told[1].head} or proposition.negated:
                 continue
             holder, office = told
             period, begun = (
@@ -127,7 +140,7 @@ class Tenures:
                 new = comes_into(proposition) or time_since(proposition) is not None
                 yield Tenure(holder, office, period, evidence, begun, named=named, new=new)
         for end in read_ends(statement, self._knowledge):
-            if end.office.head == head:
+            if head in {"", end.office.head}:
                 period = TimeSpan(None, end.last.last)
                 yield Tenure(end.holder, end.office, period, evidence, only_ended=True, noticed=end.noticed)
 
@@ -140,6 +153,24 @@ class Tenures:
             return (holder, office) if office is not None and holder is not None and named else None
         clause = read_clause(proposition, self._knowledge)
         return (clause.holder, clause.office) if clause is not None and clause.turn is Turn.ENTERS else None
+
+
+def _of_heading(proposition: Proposition, evidence: Evidence) -> Iterator[Tenure]:
+    """Give those of who "has led the bank since 2031", by every office that leads it."""
+    titles = titles_of_verb(proposition.predicate.stem) if proposition.tense is Tense.PERFECT else ()
+    holder, body, since = proposition.subject, proposition.object, time_since(proposition)
+    if not titles or holder is None or not holder.entity or body is None or body.pronoun or body.members:
+        return
+    if proposition.negated or proposition.modality is not Modality.ASSERTED or proposition.complements:
+        return
+    if since is None or since.period is None or since.period.first is None:
+        return
+    symbols = frozenset({body.head}) if body.head.startswith("@") else body.symbols
+    for title in titles:
+        for head in title:
+            office = Office(title, head, symbols, proposition.text, head)
+            period = TimeSpan(since.period.first, None)
+            yield Tenure(holder, office, period, evidence, new=True, unnamed=len(titles) > _FEW)
 
 
 def _close(tenures: list[Tenure]) -> list[Tenure]:
