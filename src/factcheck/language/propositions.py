@@ -52,6 +52,7 @@ from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.schedules import draw_schedules
 from factcheck.language.inferences.shared_counts import share_counted
 from factcheck.language.inferences.shared_times import share_times
+from factcheck.language.inferences.terms import draw_terms
 from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_mutual, draw_receipts, draw_turned
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.undertakings import draw_provisions, draw_timetables, draw_undertakings
@@ -289,6 +290,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [onset for one in found for onset in draw_onset(one)]
     variants += [lost for one in found for lost in draw_not_found(reading, one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
+    variants += [term for one in (*found, *variants) for term in draw_terms(reading, one)]
     variants += [when for one in found for when in draw_punctuality(reading, one)]
     variants += [upshot for one in (*found, *variants) for upshot in draw_upshots(reading, one)]
     found += variants

@@ -45,7 +45,7 @@ def draw_upshots(reading: Reading, proposition: Proposition) -> tuple[Propositio
     if (event := _find_event(proposition)) is not None:
         return _tell_event(reading, proposition, event)
     told = [one for one in (proposition.subject, proposition.object) if one is not None]
-    if not proposition.times or (told and all(one.pronoun for one in told)):
+    if all(time.period is None for time in proposition.times) or (told and all(one.pronoun for one in told)):
         return ()
     return tuple(_tell_upshot(reading, proposition, noun) for noun in _nouns_for(proposition))
 

@@ -30,7 +30,7 @@ facts:
         ("Sales at Norvane rose less than expected in August.", "unverified"),
         ("The Orm line opened later than planned.", "supported"),
         ("The Orm line opened as planned.", "unverified"),
-        ("The Orm line opened two years earlier than planned.", "unverified"),
+        ("The Orm line opened two years earlier than planned.", "contradicted"),
         ("The Orm pool opened as planned.", "supported"),
     ],
 )
