@@ -25,7 +25,7 @@ facts:
         ("With a length of 1,020 metres, the bridge is the longest in Orre.", "contradicted"),
         ("The 900-metre bridge at Sarn crosses the Orre.", "unverified"),
         ("The bridge opened late.", "supported"),
-        ("The bridge opened on time.", "unverified"),
+        ("The bridge opened on time.", "contradicted"),
         ("Venn taught at Tarn University until 2009.", "supported"),
         ("Venn taught at Tarn University until 1999.", "contradicted"),
         ("Venn taught at Tarn University from 1975 to 1999.", "contradicted"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.offices.careers import judge_career, judge_step
-from factcheck.checking.offices.cases import Case, judge_case
+from factcheck.checking.offices.cases import judge_case
 from factcheck.checking.offices.clauses import OfficeClause, read_clause
 from factcheck.checking.offices.docket import Docket, Hearing, is_same
 from factcheck.checking.offices.endings import judge_no_longer
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.offices.case import Case
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim
 
