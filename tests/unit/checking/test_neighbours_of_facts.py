@@ -82,3 +82,24 @@ facts:
 )
 def test_what_comes_every_year_is_not_held_against_an_earlier_turn(judge, claim, said, verdict):
     assert judge(claim, TURNS, said=said).outcome == verdict
+
+
+FORESEEN = """
+facts:
+  - {id: growth, statement: The bank expects growth of 1.1% for 2031., date: 2031-05-20, sources: [gazette]}
+  - {id: cost, statement: The damage was estimated at 118 million crowns., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("In March the bank expected growth of 1.4% for 2031.", "unverified"),
+        ("The bank had expected growth of 1.4% for 2031.", "unverified"),
+        ("The bank expects growth of 1.4% for 2031.", "contradicted"),
+        ("The damage was estimated at 128 million crowns.", "unverified"),
+        ("The damage was estimated at 118 million crowns.", "supported"),
+    ],
+)
+def test_an_earlier_forecast_and_another_estimate_are_left_alone(judge, claim, verdict):
+    assert judge(claim, FORESEEN, said="2031-06-02").outcome == verdict

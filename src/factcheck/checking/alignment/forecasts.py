@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.conditions import is_plan_on_condition
 from factcheck.checking.alignment.stances import tells_permission, tells_what_was_spared
 from factcheck.checking.knowledge.stated_times import days_apart
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
@@ -91,9 +92,22 @@ def look_ahead(claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Pro
     )
 
 
+def _was_foreseen_earlier(alignment: Alignment) -> bool:
+    """Tell whether a claim tells what was expected once, and the fact what is ("had expected growth of 2%")."""
+    foreseeing = stems_of("foreseeing", "modality")
+    texts = words_of(alignment.query.around.text), alignment.statement.words
+    told = [[word for word in words if stem(word) in foreseeing] for words in texts]
+    if not all(told):
+        return False
+    past = [any(word.endswith("ed") for word in words) for words in told]
+    return past[0] and not past[1]
+
+
 def is_other_forecast(alignment: Alignment) -> bool:
     """Tell whether a claim about a forecast may be about another one than the fact's, made earlier or later."""
     fact = alignment.fact
+    if _was_foreseen_earlier(alignment):
+        return True
     if fact.modality is not Modality.PREDICTED or fact.reported_by is None:
         return False
     if not lexicon.read_words("modality", "of an earlier forecast").isdisjoint(alignment.query.around.sentence.split()):

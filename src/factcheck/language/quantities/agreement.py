@@ -176,12 +176,19 @@ def _compare(claim: Quantity, fact: Quantity) -> bool | None:
         return _bounded(claim, fact)
     if claim.hedge == fact.hedge == _RANGE:
         return True if (claim.low, claim.high) == (fact.low, fact.high) else None
+    if claim.value != fact.value and claim.hedge and fact.hedge and _prints(claim) >= _prints(fact):
+        return None  # "around 128", where it is around 118, is rounded from another figure
     if claim.value == fact.value or low < fact.value < high or fact.low < claim.value < fact.high:
         return None if _is_rounded_far(claim, fact) else True
     at_the_edge = fact.value in {low, high} or claim.value in {fact.low, fact.high}
     if claim.hedge in {NEARLY, JUST_OVER} and fact.hedge is None and fact.value in {low, high}:
         return True  # "almost a million", of 900,000
     return None if at_the_edge or claim.hedge or fact.hedge else False
+
+
+def _prints(quantity: Quantity) -> int:
+    """Give how many digits of a figure are printed, without the zeros at its end."""
+    return len(quantity.value.normalize().as_tuple().digits)
 
 
 def _is_rounded_price(one: Quantity, other: Quantity) -> bool:
