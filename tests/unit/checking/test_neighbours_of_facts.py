@@ -103,3 +103,21 @@ facts:
 )
 def test_an_earlier_forecast_and_another_estimate_are_left_alone(judge, claim, verdict):
     assert judge(claim, FORESEEN, said="2031-06-02").outcome == verdict
+
+
+AIMS = """
+facts:
+  - {id: target, statement: The national target for clinics is that 78% of patients are seen within four hours., sources: [gazette]}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("71.6% of patients were seen within four hours.", "unverified"),
+        ("78% of patients are seen within four hours.", "unverified"),
+        ("The national target for clinics is that 68% of patients are seen within four hours.", "contradicted"),
+    ],
+)
+def test_what_a_target_is_says_not_what_is_so(judge, claim, verdict):
+    assert judge(claim, AIMS, said="2031-06-02").outcome == verdict

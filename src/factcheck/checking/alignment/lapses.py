@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _OF_PERIODS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
 _AS, _NEW = "as", "new"
+_WIN = stem("win")
 _SINCE, _STILL, _USED_TO = "since", "still", " used to "
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
 STILL_DAYS = 500  # within which what a large count found is made known, and taken to be so
@@ -181,7 +182,8 @@ def is_of_another_turn(claim: Proposition, fact: Proposition, event: TimeSpan | 
     if happens(fact) and not is_recurring(fact):
         return False
     shares = bool(fact.quantities) and not _words_concerned(fact).isdisjoint(stems_of("ballots"))
-    won = not fact.predicate.concepts.isdisjoint(contest_concepts()) and (is_recurring(fact) or shares)
+    title = fact.predicate.stem == _WIN and fact.object is not None and fact.object.definite
+    won = title or (not fact.predicate.concepts.isdisjoint(contest_concepts()) and (is_recurring(fact) or shares))
     return won or (bool(fact.quantities) and _gives_result(fact))
 
 

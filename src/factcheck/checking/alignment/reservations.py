@@ -46,6 +46,7 @@ from factcheck.checking.alignment.restrictions import tells_others_apart
 from factcheck.checking.alignment.scopes import is_of_other_bounds
 from factcheck.checking.alignment.set_scores import gives_other_sets
 from factcheck.checking.alignment.untold import (
+    is_only_aimed_at,
     leaves_said_out,
     says_in_so_many_words,
 )
@@ -59,7 +60,11 @@ if TYPE_CHECKING:
 
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
-    if leaves_said_out(alignment) or not tells_which_part(alignment.statement, alignment.query.around.text):
+    if (
+        leaves_said_out(alignment)
+        or is_only_aimed_at(alignment)
+        or not tells_which_part(alignment.statement, alignment.query.around.text)
+    ):
         return True
     if (
         leaves_part_open(alignment)

@@ -9,17 +9,20 @@ from factcheck.checking.alignment.grounds import stands_alone
 from factcheck.checking.alignment.manners import verb_of
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import time_since
-from factcheck.checking.knowledge.statements import names_among
+from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import stems_of
+from factcheck.model import Modality
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
+_AIM = worded(r"\b{modality/aims}\b[^.;:]{0,80}?\s{is or was}\s(?:that|to)\s")
 _NO_LONGER = regex(r"\bno longer\b")
 _MORE_TIME = frozenset({"longer"})
 
@@ -49,6 +52,13 @@ def leaves_said_out(alignment: Alignment) -> bool:
     cue = read_cues().get(claim.predicate.text.lower())
     told = claim.object is not None or claim.complements or claim.quantities
     return cue is not None and cue.plain and not told and alignment.object.match is Match.LEFT_OUT
+
+
+def is_only_aimed_at(alignment: Alignment) -> bool:
+    """Tell whether the fact only says what a target or rule is, and the claim what is so ("aims to treat 78%")."""
+    if _AIM.search(alignment.statement.text) is None or alignment.claim.modality is not Modality.ASSERTED:
+        return False
+    return lexicon.read_words("modality", "aims").isdisjoint(words_of(alignment.query.around.text))
 
 
 def is_of_another_source(alignment: Alignment) -> bool:
