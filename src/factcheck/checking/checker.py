@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, may_be_told, name_forecaster, told_of_plans
+from factcheck.checking.alignment.fronted_cases import opens_with_case
 from factcheck.checking.alignment.leftovers import survey
 from factcheck.checking.alignment.sayings import is_held_to_words
 from factcheck.checking.claim_reader import ClaimReader, is_denial
@@ -169,7 +170,7 @@ class Checker:
         numbers, pairs = self.inquiry.lay_out(propositions, occasion)
         found = find_in(pairs)
         verdict = self._decide(claim, text, propositions, found)
-        if _may_add_up(text, propositions) and not is_denial(claim):
+        if _may_add_up(text, propositions) and not (is_denial(claim) or opens_with_case(claim.text)):
             from factcheck.checking.deciding.adding import add_up
             from factcheck.checking.deciding.records import Record
 

@@ -121,3 +121,41 @@ facts:
 )
 def test_what_a_target_is_says_not_what_is_so(judge, claim, verdict):
     assert judge(claim, AIMS, said="2031-06-02").outcome == verdict
+
+
+CASES = """
+facts:
+  - {id: turnout, statement: Turnout in the election was 68.3%., sources: [gazette]}
+  - {id: people, statement: The population of Salt fell by 9% between 2020 and 2030., sources: [gazette]}
+  - {id: repair, statement: The repair will cost 19 million florins., sources: [gazette]}
+  - {id: quake, statement: The Velm earthquake killed 214 people., sources: [gazette]}
+  - {id: treaty, statement: The treaty does not settle the status of Kelm., sources: [gazette]}
+  - {id: rate, statement: The Bank of Merin cut its key rate from 4.75% to 4.5% on 6 May 2031., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Excluding the capital, turnout in the election was 68.3%.", "unverified"),
+        ("In the region alone, turnout in the election was 68.3%.", "unverified"),
+        ("Turnout in the election was 68.3%.", "supported"),
+        ("Part of the population of Salt fell by 9% between 2020 and 2030.", "unverified"),
+        ("Under an earlier proposal, the repair will cost 19 million florins.", "unverified"),
+        ("In a simulation, the Velm earthquake killed 214 people.", "unverified"),
+        ("In a simulation, the Velm earthquake killed 500 people.", "unverified"),
+        ("In the north, the Velm earthquake killed 500 people.", "unverified"),
+        ("Another treaty does not settle the status of Kelm.", "unverified"),
+        ("At one point, the Bank of Merin cut its key rate from 4.75% to 4.5%.", "unverified"),
+    ],
+)
+def test_what_opens_a_claim_may_make_it_another_case(judge, claim, verdict):
+    assert judge(claim, CASES, said="2031-06-02").outcome == verdict
+
+
+def test_a_level_of_before_is_not_held_against_what_it_moved_to(judge):
+    rate = """
+facts:
+  - {id: rate, statement: The key rate of the bank was 3.75%., from: 2030-06-20, until: 2031-05-20, sources: [gazette]}
+"""
+    assert judge("The bank lowered its key rate to 3.5%.", rate, said="2031-05-22").outcome == "unverified"

@@ -179,19 +179,21 @@ def is_of_another_turn(claim: Proposition, fact: Proposition, event: TimeSpan | 
     told_for = _TURN_DAYS + (event.last - event.first).days // _FOURTH  # what a year had is told in the next one
     if (said_on - event.last).days <= told_for:
         return False
-    if happens(fact) and not is_recurring(fact):
-        return False
     shares = bool(fact.quantities) and not _words_concerned(fact).isdisjoint(stems_of("ballots"))
     title = fact.predicate.stem == _WIN and fact.object is not None and fact.object.definite
-    won = title or (not fact.predicate.concepts.isdisjoint(contest_concepts()) and (is_recurring(fact) or shares))
-    return won or (bool(fact.quantities) and _gives_result(fact))
+    if title or (not fact.predicate.concepts.isdisjoint(contest_concepts()) and (is_recurring(fact) or shares)):
+        return True
+    return bool(fact.quantities) and _gives_result(fact) and (not happens(fact) or is_recurring(fact))
 
 
 def _gives_result(fact: Proposition) -> bool:
-    """Tell whether a fact gives a level, or what a month or year had ("turnout was 66%", "a harvest of 3 tonnes")."""
+    """Tell whether a fact gives a level, a share, or what a contest, month or year had ("a harvest of 3 tonnes")."""
+    if any(quantity.kind is QuantityKind.PERCENT for quantity in fact.quantities):
+        return True
+    if fact.predicate.stem in stems_of("numbering") or not _words_concerned(fact).isdisjoint(stems_of("contests")):
+        return True
     results = stems_of("results of a period") | stems_of("attributes")
-    heads = {argument.head for argument in (fact.subject, fact.object) if argument is not None}
-    return fact.predicate.stem in stems_of("numbering") or not results.isdisjoint(heads)
+    return not results.isdisjoint(argument.head for argument in (fact.subject, fact.object) if argument is not None)
 
 
 def is_past_news(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:

@@ -46,6 +46,15 @@ def gives_level_of_other_time(alignment: Alignment) -> bool:
     return bool(known) and not any(said.period.overlaps(end) for end in known)
 
 
+def has_moved_on(alignment: Alignment) -> bool:
+    """Tell whether a claim tells to what a level has moved, and the fact what it was up to some day before."""
+    period, said_on = alignment.statement.period, alignment.query.said_on
+    if alignment.time.stated or period is None or period.last is None or said_on is None or said_on <= period.last:
+        return False
+    wrong = alignment.wrong_figures
+    return bool(wrong) and all(pair.claim.change == "to" for pair in wrong)
+
+
 def find_level_left(alignment: Alignment) -> tuple[Quantity, Quantity] | None:
     """Give the level that a claim tells as today's and from which by the fact something has moved, and its new one."""
     claim, fact = alignment.claim, alignment.fact

@@ -23,6 +23,7 @@ from factcheck.checking.alignment.dimensions import (
     is_ratio_of_it,
     tells_only_room,
 )
+from factcheck.checking.alignment.fronted_cases import is_of_fronted_case
 from factcheck.checking.alignment.kinds_named import names_another_kind
 from factcheck.checking.alignment.manners import (
     tells_another_margin,
@@ -68,6 +69,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         return True
     if (
         leaves_part_open(alignment)
+        or is_of_fronted_case(alignment)
         or is_on_another_occasion(alignment)
         or tells_others_apart(alignment)
         or names_another_kind(alignment)

@@ -86,7 +86,7 @@ from factcheck.checking.alignment.moments import (
     may_have_moved_since,
     was_so_once,
 )
-from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_move
+from factcheck.checking.alignment.moves import denies_move_of_now, has_moved_on, is_of_other_move
 from factcheck.checking.alignment.named_parts import (
     is_at_other_end,
     is_of_other_part,
@@ -257,6 +257,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         counts_throughout,
         counts_kind_told_elsewhere,
         looks_back_alone,
+        has_moved_on,
         is_of_another_vote,
         is_difference,
         names_part_of_day,

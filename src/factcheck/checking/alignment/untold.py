@@ -22,7 +22,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
-_AIM = worded(r"\b{modality/aims}\b[^.;:]{0,80}?\s{is or was}\s(?:that|to)\s")
+_AIM = worded(r"\b{modality/aims}\b[^.;:]{0,80}?\s{is or was}\s{that or to}\s")
 _NO_LONGER = regex(r"\bno longer\b")
 _MORE_TIME = frozenset({"longer"})
 

@@ -39,6 +39,8 @@ _PART_BEFORE = worded(r"\b{numerals/partitives}\sof\s(?:[a-z]{2,5}\s)?(?:[\w-]{2
 _SUM_AND_LENGTH = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 _ENDS = frozenset({"from", "to"})
 _MILLIONS = Decimal(10) ** 9  # as many millions as a length has metres, which is kept in kilometres
+_MOMENT = worded(r"(?:\A|\W)at\s{numerals/moments}\Z")  # "at one point, the lead was ..."
+_REACH = 16
 _DIGIT = regex(r"[\d½¼¾⅓⅔⅕⅛]")
 _LETTERS = regex(r"[a-z]+")
 
@@ -129,7 +131,8 @@ def _scan(passage: Passage) -> Iterator[Quantity]:
         if end is None:
             quantity, end = _read_at(passage, match)
         if quantity is not None and quantity.span.start >= least:
-            yield quantity
+            if not _MOMENT.search(passage.lowered[: quantity.span.end][-_REACH:]):
+                yield quantity
             least = quantity.span.end
         position = max(end, match.start() + 1)
 
