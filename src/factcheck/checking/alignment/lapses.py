@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,6 @@ from factcheck.language.words.morphology import stem
 from factcheck.model import Modality, QuantityKind, TimeSpan
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
@@ -174,6 +173,8 @@ def is_of_another_turn(claim: Proposition, fact: Proposition, event: TimeSpan | 
     """
     if claim.tense is Tense.PRESENT or claim.modality is not Modality.ASSERTED or said_on is None:
         return False
+    told = [time.period for time in fact.times if time.period is not None and time.period.last is not None]
+    event = max((*told, *([event] if event is not None else [])), key=lambda one: one.last or date.min, default=None)
     if event is None or event.first is None or event.last is None:
         return False
     told_for = _TURN_DAYS + (event.last - event.first).days // _FOURTH  # what a year had is told in the next one

@@ -52,7 +52,7 @@ def has_moved_on(alignment: Alignment) -> bool:
     if alignment.time.stated or period is None or period.last is None or said_on is None or said_on <= period.last:
         return False
     wrong = alignment.wrong_figures
-    return bool(wrong) and all(pair.claim.change == "to" for pair in wrong)
+    return bool(wrong) and all(pair.claim.change == "to" and pair.fact.change is None for pair in wrong)
 
 
 def find_level_left(alignment: Alignment) -> tuple[Quantity, Quantity] | None:
