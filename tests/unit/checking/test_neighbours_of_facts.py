@@ -159,3 +159,27 @@ facts:
   - {id: rate, statement: The key rate of the bank was 3.75%., from: 2030-06-20, until: 2031-05-20, sources: [gazette]}
 """
     assert judge("The bank lowered its key rate to 3.5%.", rate, said="2031-05-22").outcome == "unverified"
+
+
+OPEN = """
+facts:
+  - {id: award, statement: River Without Banks won the Silver Lantern for best documentary., sources: [gazette]}
+  - {id: probe, statement: The probe Mistral will reach Tarsk in August 2033., sources: [gazette]}
+  - {id: lake, statement: The Alba reservoir was at 34% of its capacity on 1 June 2032., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "verdict"),
+    [
+        ("The Salt Road won the Silver Lantern.", "2032-08-24", "unverified"),
+        ("The Salt Road won the Silver Lantern for best documentary.", "2032-08-24", "contradicted"),
+        ("The probe Mistral will not land on Tarsk.", "2032-08-24", "unverified"),
+        ("The probe Mistral will not reach Tarsk in August 2033.", "2032-08-24", "contradicted"),
+        ("The Alba reservoir was at 19% of its capacity.", "2032-08-24", "unverified"),
+        ("The Alba reservoir was at 19% of its capacity.", "2032-06-04", "contradicted"),
+        ("The Alba reservoir was at 19% of its capacity on 1 June.", "2032-08-24", "contradicted"),
+    ],
+)
+def test_what_a_fact_tells_more_closely_leaves_the_rest_open(judge, claim, said, verdict):
+    assert judge(claim, OPEN, said=said).outcome == verdict

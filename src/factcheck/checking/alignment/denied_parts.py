@@ -52,6 +52,12 @@ def _takes_in_any(argument: Argument) -> bool:
     return bare and argument.head in stems_of("takes in any", "polarity")
 
 
+def denies_way_of_arriving(alignment: Alignment) -> bool:
+    """Tell whether only one side says how something gets there ("will not land on the moon", "will reach it")."""
+    ways = stems_of("ways of arriving")
+    return (alignment.claim.predicate.stem in ways) is not (alignment.fact.predicate.stem in ways)
+
+
 def denies_doer(alignment: Alignment) -> bool:
     """Tell whether a denial may only be of by whom it was done, or who got it ("was not closed by the storm").
 

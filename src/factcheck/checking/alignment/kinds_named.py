@@ -40,6 +40,12 @@ def names_another_kind(alignment: Alignment) -> bool:
     return any(contest in named and not before & stems_of("never left out") <= heard for contest, before in known)
 
 
+def leaves_category_open(alignment: Alignment) -> bool:
+    """Tell whether only the fact says what somebody was judged best at, for which the prize is not the only one."""
+    told = [any(_BEST.search(a.text) for a in side.arguments) for side in (alignment.claim, alignment.fact)]
+    return told == [False, True]
+
+
 def _names_another_category(alignment: Alignment) -> bool:
     """Tell whether both sides say what was judged best, and not the same ("for best film", "for best actress")."""
     sides = [

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _OF_PERIODS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
 _AS, _NEW = "as", "new"
-_WIN = stem("win")
+_WIN, _BE = stem("win"), stem("be")
 _SINCE, _STILL, _USED_TO = "since", "still", " used to "
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
 STILL_DAYS = 500  # within which what a large count found is made known, and taken to be so
@@ -177,6 +177,8 @@ def is_of_another_turn(claim: Proposition, fact: Proposition, event: TimeSpan | 
     event = max((*told, *([event] if event is not None else [])), key=lambda one: one.last or date.min, default=None)
     if event is None or event.first is None or event.last is None:
         return False
+    if _was_read_on_day(fact, event) and (said_on - event.last).days > _SNAPSHOT_DAYS:
+        return True
     told_for = _TURN_DAYS + (event.last - event.first).days // _FOURTH  # what a year had is told in the next one
     if (said_on - event.last).days <= told_for:
         return False
@@ -185,6 +187,13 @@ def is_of_another_turn(claim: Proposition, fact: Proposition, event: TimeSpan | 
     if title or (not fact.predicate.concepts.isdisjoint(contest_concepts()) and (is_recurring(fact) or shares)):
         return True
     return bool(fact.quantities) and _gives_result(fact) and (not happens(fact) or is_recurring(fact))
+
+
+def _was_read_on_day(fact: Proposition, event: TimeSpan) -> bool:
+    """Tell whether a fact gives how far something stood on one day ("the lake was at 34% on 1 June")."""
+    day = event.first == event.last and any(time.period == event and time.explicit for time in fact.times)
+    shares = any(quantity.kind is QuantityKind.PERCENT for quantity in fact.quantities)
+    return day and shares and fact.predicate.stem == _BE and _words_concerned(fact).isdisjoint(stems_of("ballots"))
 
 
 def _gives_result(fact: Proposition) -> bool:

@@ -45,7 +45,12 @@ from factcheck.checking.alignment.counts import (
     may_have_come_again,
     takes_in_more,
 )
-from factcheck.checking.alignment.denied_parts import denies_circumstance, denies_doer, denies_of_some
+from factcheck.checking.alignment.denied_parts import (
+    denies_circumstance,
+    denies_doer,
+    denies_of_some,
+    denies_way_of_arriving,
+)
 from factcheck.checking.alignment.dimensions import (
     is_difference,
     is_of_another_measure,
@@ -65,6 +70,7 @@ from factcheck.checking.alignment.identity import (
     is_of_any_one,
     is_of_unknown_one,
 )
+from factcheck.checking.alignment.kinds_named import leaves_category_open
 from factcheck.checking.alignment.limits import is_step_into_office
 from factcheck.checking.alignment.longer_spans import is_of_several, sums_up
 from factcheck.checking.alignment.lookbacks import looks_back_alone
@@ -324,11 +330,12 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         leaves_condition_out,
     ),
     _SWAP: (leaves_condition_out, may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
-    _WHO: (had_been_before, leaves_condition_out),
+    _WHO: (leaves_category_open, had_been_before, leaves_condition_out),
     _OUTDATED: (leaves_object_out,),
     _EARLY: (leaves_object_out,),
     _RANK: (is_on_other_side, is_ranked_among_others, counts_among_others, is_of_part_of_time, was_so_once),
     _DENIAL: (
+        denies_way_of_arriving,
         leaves_condition_out,
         is_on_other_side,
         denies_detail,
