@@ -164,6 +164,7 @@ facts:
 OPEN = """
 facts:
   - {id: award, statement: River Without Banks won the Silver Lantern for best documentary., sources: [gazette]}
+  - {id: seats, statement: The Civic Union won 45 of the 120 seats., sources: [gazette]}
   - {id: probe, statement: The probe Mistral will reach Tarsk in August 2033., sources: [gazette]}
   - {id: lake, statement: The Alba reservoir was at 34% of its capacity on 1 June 2032., sources: [gazette]}
 """
@@ -174,6 +175,8 @@ facts:
     [
         ("The Salt Road won the Silver Lantern.", "2032-08-24", "unverified"),
         ("The Salt Road won the Silver Lantern for best documentary.", "2032-08-24", "contradicted"),
+        ("The Civic Union won 34.2%.", "2032-08-24", "unverified"),
+        ("The Civic Union won 34.2% of the seats.", "2032-08-24", "contradicted"),
         ("The probe Mistral will not land on Tarsk.", "2032-08-24", "unverified"),
         ("The probe Mistral will not reach Tarsk in August 2033.", "2032-08-24", "contradicted"),
         ("The Alba reservoir was at 19% of its capacity.", "2032-08-24", "unverified"),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -29,7 +31,21 @@ def is_of_another_vote(alignment: Alignment) -> bool:
         return False
     around = alignment.query.around
     said, known = (around.sentence or around.text).lower(), alignment.statement.text.lower()
+    if _is_share_of_seats(alignment, said):
+        return True
     return _is_for_another_post(alignment, said) or _is_polled(said, known) or _is_of_another_chamber(said, known)
+
+
+def _is_share_of_seats(alignment: Alignment, said: str) -> bool:
+    """Tell whether a percentage stands beside so many of all seats, of which the claim does not speak ("won 34%")."""
+    shares = any(pair.claim.kind is QuantityKind.PERCENT for pair in alignment.wrong_figures)
+    shares &= not any(quantity.kind is QuantityKind.PERCENT for quantity in alignment.fact.quantities)
+    seats = stems_of("seats")
+    return (
+        shares
+        and not seats.isdisjoint(map(stem, words_of(alignment.fact.text)))
+        and seats.isdisjoint(map(stem, words_of(said)))
+    )
 
 
 def _is_for_another_post(alignment: Alignment, said: str) -> bool:
