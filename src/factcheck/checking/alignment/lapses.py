@@ -171,8 +171,10 @@ def is_of_another_turn(claim: Proposition, fact: Proposition, event: TimeSpan | 
 
     "Turnout was 66%", said in the year of an election, is not that of the election five years before.
     """
-    if claim.tense is Tense.PRESENT or claim.modality is not Modality.ASSERTED or said_on is None:
-        return False
+    if claim.tense is Tense.PRESENT or claim.modality is not Modality.ASSERTED or said_on is None or claim.orderings:
+        return False  # who won "for the first time" had not won before
+    if any(quantity.change == "from" for quantity in fact.quantities):
+        return False  # the time that is told may be that of the level before
     told = [time.period for time in fact.times if time.period is not None and time.period.last is not None]
     event = max((*told, *([event] if event is not None else [])), key=lambda one: one.last or date.min, default=None)
     if event is None or event.first is None or event.last is None:
