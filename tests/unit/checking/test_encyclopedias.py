@@ -44,7 +44,7 @@ PLAY = facts_of("Saltmarsh was written by June Ode and Ida Marr.")
         ("Kelby University's alumni include 29 judges.", ALUMNI, Outcome.CONTRADICTED),
         ("Kelby University's alumni include six ministers.", ALUMNI, Outcome.UNVERIFIED),
         ("Otto Brenn had two sons.", SONS, Outcome.SUPPORTED),
-        ("Otto Brenn had three sons.", SONS, Outcome.CONTRADICTED),
+        ("Otto Brenn was survived by three sons.", SONS, Outcome.CONTRADICTED),
         ("Otto Brenn had two daughters.", SONS, Outcome.UNVERIFIED),
         ("Clara Brenn had two sons.", SONS, Outcome.UNVERIFIED),
         ("Orm skiff originated in the late 1960s.", STYLE, Outcome.SUPPORTED),
