@@ -23,6 +23,7 @@ from factcheck.checking.alignment.dimensions import (
     is_ratio_of_it,
     tells_only_room,
 )
+from factcheck.checking.alignment.exchanged_names import turns_names
 from factcheck.checking.alignment.fronted_cases import is_of_fronted_case
 from factcheck.checking.alignment.kinds_named import names_another_kind
 from factcheck.checking.alignment.manners import (
@@ -44,7 +45,7 @@ from factcheck.checking.alignment.parts import (
 )
 from factcheck.checking.alignment.reservations_by_rule import OF_ANY, OF_RULE, OF_SLIPS
 from factcheck.checking.alignment.restrictions import tells_others_apart
-from factcheck.checking.alignment.scopes import is_of_other_bounds
+from factcheck.checking.alignment.scopes import is_of_other_bounds, is_of_other_extent
 from factcheck.checking.alignment.set_scores import gives_other_sets
 from factcheck.checking.alignment.untold import (
     is_only_aimed_at,
@@ -57,6 +58,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.checking.alignment.alignment import Alignment
+
+
+_OPPOSITE, _SWAP = "FC103", "FC104"
 
 
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
@@ -76,6 +80,8 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     ):
         return True
     if alignment.denial and is_so_in_part(alignment):
+        return True
+    if (rule != _SWAP and turns_names(alignment)) or (rule == _OPPOSITE and is_of_other_extent(alignment)):
         return True
     if rule is None:
         if is_result_of_part(alignment) or is_ratio_of_it(alignment) or is_so_in_part(alignment):

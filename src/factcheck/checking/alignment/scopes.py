@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.thresholds import find_other_threshold
 from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.content import colouring_stems
@@ -130,3 +131,13 @@ def _is_elsewhere(alignment: Alignment) -> bool:
         for one in alignment.claim.complements
         for other in alignment.fact.complements
     )
+
+
+def is_of_other_extent(alignment: Alignment) -> bool:
+    """Tell whether only one side says how far a measure goes that somebody wants or opposes ("a total ban")."""
+    sides = alignment.claim, alignment.fact
+    if all(side.predicate.concepts.isdisjoint(stems_of("stands")) for side in sides):
+        return False
+    extents = lexicon.read_words("predicates", "extents of measures")
+    said, known = (extents.intersection(words_of(side.text)) for side in sides)
+    return said != known

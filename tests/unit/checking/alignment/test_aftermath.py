@@ -128,6 +128,7 @@ def test_the_opposite_stance_to_the_very_same_measure_is_judged(judge, text):
         "The council allowed the sale of sparklers.",
         "The parish allowed the sale of rockets.",
         "Kett rejected a second referendum on the canal.",
+        "Kett opposed an immediate referendum on the canal.",
     ],
 )
 def test_a_stance_to_another_thing_or_at_another_time_is_left_alone(judge, text):
