@@ -77,7 +77,8 @@ def verbs_of(section: str) -> frozenset[str]:
 def _read_verb(proposition: Proposition, knowledge: Knowledge) -> OfficeClause | None:
     """Read a verb with the office behind "as": "took over as mayor from Ruiz", "was sacked as coach"."""
     post = next((c for c in proposition.complements if c.preposition == "as"), None)
-    others = [c for c in proposition.complements if c is not post]
+    reasons = lexicon.read_words("roles", "telling why")
+    others = [c for c in proposition.complements if c is not post and c.preposition not in reasons]
     if post is None or not is_of_person(post.head) or proposition.quantities or proposition.extra:
         return None
     subject, target = proposition.subject, proposition.object

@@ -23,6 +23,8 @@ MAKER = fact_of("Roth became chief executive of Vell Motors on 1 October 2033, r
 CHARGE = fact_of("Roth took over as head of the Harn museum from Eke on 1 March 2034.", "2034-03-01")
 LEFT = fact_of("Eke resigned as transport minister of Norvia on 3 February 2034.", "2034-02-03")
 LATELY = fact_of("Eke resigned as transport minister of Norvia on 9 May 2034.", "2034-05-09")
+OVER = fact_of("Eke resigned as transport minister of Norvia on 3 February 2034 over a gift of shares.", "2034-02-03")
+NEW = fact_of("Lind was appointed transport minister of Norvia on 6 February 2034.", "2034-02-06")
 CAME = fact_of("Roth became mayor of Harn on 3 May 2029.", "2029-05-03")
 WENT = fact_of("Roth stepped down as mayor of Harn on 8 March 2034.", "2034-03-08")
 
@@ -38,6 +40,7 @@ def verdict(judge, text, *facts, beside=""):
     [
         ((BOARD,), "Roth has chaired the Harn school board since March."),
         ((BOARD,), "Ida Roth is chair of the Harn school board."),
+        ((OVER, NEW), "Lind succeeded Eke as transport minister of Norvia."),
         ((BOARD,), "Eke chaired the Harn school board until March 2034."),
         ((MAKER,), "Eke was chief executive of Vell until 2033."),
         ((MAKER,), "Roth took over from Eke in October 2033."),
