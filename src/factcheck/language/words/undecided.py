@@ -31,6 +31,7 @@ _APPOSED = regex(
     "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
+_CERTAIN_VERB = frozenset("VEbhmd")
 _YEAR = 4
 _OPENING = 2  # the place of a word behind the first one and an adverb
 _TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
@@ -171,7 +172,10 @@ def _is_verb_of_phrase(words: Sequence[str], letters: list[str], i: int) -> bool
         return False
     if letters[max(0, i - 2) : i] == ["p", "Q"]:
         return False  # "the Rovers' 4-1 win over Lund"
-    return (right in "QDO" or not _may_have_verb(letters, i + 1)) and _agrees_with_head(words, letters, i)
+    alone = right in "QDO" or not _may_have_verb(letters, i + 1)
+    if letters[i] == "y" and _is_year(words[i - 1]):
+        alone |= _CERTAIN_VERB.isdisjoint(letters[i + 1 :])  # "the budget for 2034 cuts taxes"
+    return alone and _agrees_with_head(words, letters, i)
 
 
 def _is_year(word: str) -> bool:

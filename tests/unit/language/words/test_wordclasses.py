@@ -18,7 +18,9 @@ from factcheck.language.words.wordclasses import tag
         ("He paid a fine of £40.", "OEDNIQ."),
         ("The smoke warning sounded.", "DNNE."),
         ("It failed at its press screening.", "OEIDNN."),
-        ("A deal on fishing rights fell through.", "DNIJNVI."),
+        ("A deal on fishing rights fell through.", "DNINNVI."),
+        ("The plan for 2035 calls for cuts.", "DNIQVIN."),
+        ("The target for 2035 sales was missed.", "DNIQNbE."),
         ("It opened later than first planned.", "OERIJJ."),
         # a participle before a calling and a name
         ("Troubled lender Quill closed.", "JNPE."),
