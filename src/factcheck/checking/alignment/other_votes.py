@@ -13,6 +13,7 @@ from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.propositions import Proposition
 
 _RESULTS = frozenset({QuantityKind.PERCENT, QuantityKind.SCORE, QuantityKind.COUNT})
 _CHOSEN = worded(
@@ -21,7 +22,7 @@ _CHOSEN = worded(
 )
 _POLL_TELLS = worded(r"\b{predicates/polls}\s(?:\w{1,12}\s){0,2}?{predicates/telling of polls}\b")
 _CHAMBER = worded(r"\b({predicates/chambers of a parliament})\b")
-_OF = "of"
+_OF, _IN = "of", "in"
 _ALIKE = 5  # letters by which a post and its vote are known to be one ("mayor", "mayoral")
 
 
@@ -33,7 +34,30 @@ def is_of_another_vote(alignment: Alignment) -> bool:
     said, known = (around.sentence or around.text).lower(), alignment.statement.text.lower()
     if _is_share_of_seats(alignment, said):
         return True
-    return _is_for_another_post(alignment, said) or _is_polled(said, known) or _is_of_another_chamber(said, known)
+    polled = (_is_polled(said, known) and not _names_poll_of_fact(alignment)) or _is_of_poll_or_vote(alignment)
+    return _is_for_another_post(alignment, said) or polled or _is_of_another_chamber(said, known)
+
+
+def _is_of_poll_or_vote(alignment: Alignment) -> bool:
+    """Tell whether one side says that it was so in a poll, and the other that it was so in an election."""
+    polled, voted = (
+        [any(c.preposition == _IN and c.head in heads for c in side.complements) for side in _sides(alignment)]
+        for heads in (stems_of("polls"), stems_of("elections"))
+    )
+    return (polled[0] and voted[1] and not voted[0]) or (polled[1] and voted[0] and not voted[1])
+
+
+def _sides(alignment: Alignment) -> tuple[Proposition, Proposition]:
+    return alignment.claim, alignment.fact
+
+
+def _names_poll_of_fact(alignment: Alignment) -> bool:
+    """Tell whether both sides name the same poll ("in the latest Orbit poll")."""
+    polls = [
+        {c.symbols for c in side.complements if c.preposition == _IN and c.head in stems_of("polls")}
+        for side in _sides(alignment)
+    ]
+    return not polls[0].isdisjoint(polls[1])
 
 
 def _is_share_of_seats(alignment: Alignment, said: str) -> bool:
