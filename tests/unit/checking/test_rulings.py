@@ -46,3 +46,32 @@ facts:
 )
 def test_rulings_and_amounts_are_read_from_either_side(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-05-04").outcome.value == verdict
+
+
+PERMITS = """
+entities:
+  harn: {name: Harn council, kind: organisation}
+  norvia: {name: Norvia, kind: place}
+  roth: {name: Ida Roth, kind: person, gender: female, aliases: [Roth]}
+facts:
+  - {id: homes, statement: Harn council refused planning permission for the tannery at Mill Lane., sources: [gazette]}
+  - {id: fish, statement: Norvia granted fishing rights to Kalvia., sources: [gazette]}
+  - {id: race, statement: Ida Roth stood for mayor in 2032., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Harn council granted planning permission for the tannery at Mill Lane.", "contradicted"),
+        ("Planning permission for the tannery at Mill Lane was granted.", "contradicted"),
+        ("Planning permission for the tannery at Mill Lane was refused.", "supported"),
+        ("Harn council granted planning permission for the brewery at Oak Lane.", "unverified"),
+        ("Norvia denied fishing rights to Kalvia.", "contradicted"),
+        ("Norvia denied mining rights to Kalvia.", "unverified"),
+        ("Roth ran for mayor in 2032.", "supported"),
+        ("Roth ran for governor in 2032.", "unverified"),
+    ],
+)
+def test_permits_and_rights_are_things_that_somebody_gets(judge, claim, verdict):
+    assert judge(claim, PERMITS, said="2034-05-04").outcome.value == verdict

@@ -262,6 +262,7 @@ def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
     return any(
         (one.preposition, other.preposition) in clashing
         and one.head == other.head
+        and one.negative is other.negative  # "with no deal" is "without a deal"
         and not both & {(one.preposition, one.head), (other.preposition, other.head)}  # "from hand to hand"
         and not (one.quantities or other.quantities)
         and not (_tells_distance(claim, one) or _tells_distance(fact, other))

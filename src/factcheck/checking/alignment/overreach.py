@@ -112,11 +112,9 @@ def _comes_in_no_place(alignment: Alignment) -> bool:
 
 
 def _goes_on_with(alignment: Alignment) -> bool:
-    """Tell whether a claim says that somebody goes on with an act of which the fact only tells how long it lasted."""
-    act, lasting = alignment.claim.object, alignment.fact.subject
-    if act is None or lasting is None or not alignment.fact.variant or alignment.fact.object is not None:
-        return False
-    return act.head == lasting.head and lasting.owner is not None
+    """Tell whether a claim says that something goes on of which the fact only tells how long it lasted."""
+    lasted = alignment.fact.predicate.stem in stems_of("lasting so long") and bool(alignment.fact.quantities)
+    return lasted and not alignment.figures
 
 
 def _counts_further(alignment: Alignment) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _LAST = "last"
 _ENDS = frozenset({"begin", "end"})  # when it ended is not when it lasted so long
+_ENDING = frozenset({"end"})
 _CANCELLED = frozenset({"cancel"})
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 
@@ -82,7 +83,9 @@ def _tell_of_noun(
 def _tell_of_end(
     reading: Reading, proposition: Proposition, length: Quantity
 ) -> tuple[Argument, tuple[Argument, ...]] | None:
-    """Give the act that somebody ended after so long."""
+    """Give the act that somebody ended, or that ended, after so long."""
+    if (ended := _tell_of_ended(reading, proposition, length)) is not None:
+        return ended
     act, doer = proposition.object, proposition.subject
     if (
         act is None
@@ -94,8 +97,24 @@ def _tell_of_end(
         return None
     if proposition.predicate.concepts.isdisjoint(stems_of("ending activities") | _CANCELLED):
         return None
-    before = reading.tagged.text[: length.span.start].rstrip().lower()
-    return (_add_party(act, doer), proposition.complements) if before.endswith(" after") else None
+    return (_add_party(act, doer), proposition.complements) if _is_behind_after(reading, length) else None
+
+
+def _tell_of_ended(
+    reading: Reading, proposition: Proposition, length: Quantity
+) -> tuple[Argument, tuple[Argument, ...]] | None:
+    """Give the known act that ended after so long ("the strike at the port ended after 11 days")."""
+    act = proposition.subject
+    if act is None or proposition.object is not None or act.head not in _acts() or not act.definite or act.quantities:
+        return None
+    ends = stems_of("ending activities") | _ENDING
+    if proposition.predicate.concepts.isdisjoint(ends) or not _is_behind_after(reading, length):
+        return None
+    return act, proposition.complements
+
+
+def _is_behind_after(reading: Reading, length: Quantity) -> bool:
+    return reading.tagged.text[: length.span.start].rstrip().lower().endswith(" after")
 
 
 def _tell_of_verb(proposition: Proposition, length: Quantity) -> tuple[Argument, tuple[Argument, ...]] | None:

@@ -22,6 +22,7 @@ facts:
   - {id: part, statement: Kell took part in the meeting., date: 2032-02-10}
   - {id: backed, statement: Kell backed the plan., date: 2032-02-10}
   - {id: siege, statement: The farmers ended their blockade of the port after six days., date: 2032-02-10}
+  - {id: trial, statement: The trial of the miners lasted nine weeks., date: 2032-02-10}
   - {id: mill, statement: Almo opened a mill in Dorn in 2030., date: 2030}
 """
 
@@ -43,6 +44,7 @@ facts:
         "Kell took part in every meeting.",
         "Only Kell backed the plan.",
         "The farmers continued their blockade of the port.",
+        "The trial of the miners goes on.",
         "Almo closed a mill in Dorn in 2030.",
     ],
 )

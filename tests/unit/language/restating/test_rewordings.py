@@ -187,6 +187,7 @@ from factcheck.language.restating.rewordings import rewordings
             "The council approved the tram plan by 41 votes to 38.",
         ),
         ("The plan passed by a margin of 41 to 38.", "The plan passed by 41 votes to 38."),
+        ("The vote was postponed from 4 to 18 May.", "The vote was postponed to 18 May."),
         ("Venn's margin of victory in Sarn was just 98 votes.", "Venn won in Sarn by 98 votes."),
         ("Venn's share of the vote was 58%.", "Venn won 58% of the vote."),
         # jobs and money
