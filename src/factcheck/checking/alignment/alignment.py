@@ -60,6 +60,7 @@ from factcheck.checking.alignment.parties import (
     swaps_complement,
     swaps_kinds,
     swaps_known,
+    tell_apart_by_origin,
     tell_by_place,
     tell_titles_apart,
 )
@@ -177,7 +178,7 @@ def _lay_out(
     subject = tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact)
     subject = replace(subject, assumed=True) if is_told_of_holder(fact) else subject
     obj = find_elsewhere(obj, parties[1], others[1], sides)
-    subject = tell_by_place(subject, claim.subject, fact.subject, fact)
+    subject = tell_apart_by_origin(tell_by_place(subject, claim.subject, fact.subject, fact), claim, fact)
     obj = tell_by_place(obj, claim.object, fact.object, fact)
     orderings, loose_orderings = pair_orderings(claim, fact)
     names = _words_of_both(subject, obj, fact) | words_of_phrases(claim, knowledge)

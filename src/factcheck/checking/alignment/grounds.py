@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
+_NOTHING = stem("nothing")
 
 
 class Exempt(enum.Flag):
@@ -169,7 +170,7 @@ def _leaves_count_out(alignment: Alignment) -> bool:
     measured = any(pair.fact.kind is not QuantityKind.COUNT for pair in alignment.figures)
     figures = alignment.fact.quantities
     said = alignment.claim.object
-    elsewhere = alignment.denial if said is None else said.pronoun
+    elsewhere = alignment.denial if said is None else said.pronoun and said.head != _NOTHING  # "paid nothing for it"
     if known is None and figures and not alignment.figures and elsewhere:  # somebody raises a sum, a thing rises by one
         subject = alignment.fact.subject
         return subject is not None and bool(subject.entities) and all(q.kind is QuantityKind.MONEY for q in figures)

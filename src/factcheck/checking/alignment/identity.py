@@ -14,7 +14,7 @@ from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.meaning.predicates import doers_of
+from factcheck.language.meaning.predicates import Tense, doers_of
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 _WEEK = 7  # days
+_OF_RULES = frozenset({Tense.PRESENT, Tense.FUTURE})
 _OTHER = worded(r"{another}\b")
 
 
@@ -34,7 +35,7 @@ def is_of_unknown_one(alignment: Alignment) -> bool:
     if alignment.anchored or claim.voice is Voice.SHARE or any(c.names or c.entities for c in claim.complements):
         return False
     told = [argument for argument in (claim.subject, claim.object) if argument is not None]
-    if tells_of_any(alignment) or _is_denied_of_all(alignment):
+    if tells_of_any(alignment) or _is_denied_of_all(alignment) or _is_price_of_any(alignment):
         return False
     doer = claim.subject.text.lower() if claim.subject is not None else ""
     if (
@@ -56,6 +57,15 @@ def _is_denied_of_all(alignment: Alignment) -> bool:
         return False
     occasions = {(c.preposition, c.head) for c in claim.complements if c.definite}
     return not occasions.isdisjoint({(c.preposition, c.head) for c in fact.complements if c.definite})
+
+
+def _is_price_of_any(alignment: Alignment) -> bool:
+    """Tell whether both sides give the price of any one of a kind, in the same words ("a single ticket costs")."""
+    sides = alignment.claim, alignment.fact
+    if any(side.predicate.concepts.isdisjoint(stems_of("priced")) or side.tense not in _OF_RULES for side in sides):
+        return False
+    things = {side.subject.text.lower() if side.subject is not None else "" for side in sides}
+    return len(things) == 1 and all(q.kind is QuantityKind.MONEY for q in alignment.claim.quantities)
 
 
 def is_of_another_kind(alignment: Alignment) -> bool:

@@ -253,6 +253,25 @@ def tell_by_place(slot: Slot, claim: Argument | None, known: Argument | None, fa
     return replace(slot, assumed=False) if names and any(names <= place for place in places) else slot
 
 
+def tell_apart_by_origin(slot: Slot, claim: Proposition, fact: Proposition) -> Slot:
+    """Tell those apart whom a phrase right behind them places otherwise ("the crew from Tal", "the crew from Orm")."""
+    if slot.match is not Match.SAME or slot.anchored:
+        return slot
+    mine, theirs = _place_behind_subject(claim), _place_behind_subject(fact)
+    if mine is None or theirs is None or mine.preposition != theirs.preposition:
+        return slot
+    if not mine.symbols.isdisjoint(theirs.symbols):
+        return slot
+    return replace(slot, match=Match.OTHER, other_names=True)
+
+
+def _place_behind_subject(side: Proposition) -> Argument | None:
+    """Give the named place that a phrase right behind the subject of a clause tells."""
+    subject = side.subject.text if side.subject is not None else ""
+    placed = (c for c in side.complements if subject and c.preposition and c.names)
+    return next((c for c in placed if f"{subject} {c.preposition} {c.text}" in side.text), None)
+
+
 def tell_titles_apart(slot: Slot, claim: Argument | None, fact: Proposition) -> Slot:
     """Leave open whether "Paper Lanterns" is "Lanterns" where the fact says that this is a song, a town or the like.
 

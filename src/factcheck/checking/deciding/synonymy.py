@@ -79,11 +79,17 @@ def _may_gain(pair: Pair) -> bool:
         return may_be_reworded(pair.query.proposition, pair.fact)
     if not near.residue.isdisjoint(stems_of("privative")):
         return False  # a deputy speaker is no speaker
-    if _count_another_kind(near):
+    if _count_another_kind(near) or _comes_at_another_moment(near):
         return False
     if near.swapped or near.subject.other_names or near.object.other_names or len(near.residue) > _MOST_REWORDED:
         return False
     return bool(near.residue or near.missing) or Match.OTHER in {near.subject.match, near.object.match}
+
+
+def _comes_at_another_moment(near: Alignment) -> bool:
+    """Tell whether the claim says before or after what it was, in words that the fact has not ("before landing")."""
+    told = (c for c in near.claim.complements if c.preposition in listed("before or after"))
+    return any(c.head in near.residue for c in told)
 
 
 def _count_another_kind(near: Alignment) -> bool:

@@ -26,6 +26,7 @@ from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.rules.ordering import RANKING
 from factcheck.language import lexicon
 from factcheck.language.inferences.origins import exclude_each_other, names_country
+from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.names.genders import is_given_name
@@ -145,7 +146,9 @@ def _opens_with(alignment: Alignment) -> bool:
 def _stands_in_fact(alignment: Alignment) -> bool:
     """Tell whether the fact names the claim's subject beside what was done ("won it for her novel Tides")."""
     subject = alignment.claim.subject
-    return subject is not None and any(subject.symbols <= c.symbols for c in alignment.fact.complements)
+    beaten = listed("of who was beaten")  # "won it ahead of Ruiz"
+    beside = (c for c in alignment.fact.complements if c.preposition not in beaten)
+    return subject is not None and any(subject.symbols <= c.symbols for c in beside)
 
 
 def _replaces_member(alignment: Alignment) -> bool:

@@ -12,6 +12,7 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.first_times import is_first_ever, leave_out_since
 from factcheck.checking.alignment.grounds import Exempt, same_case, same_time
+from factcheck.checking.alignment.numbered_moments import find_other_moment, leave_out_moment
 from factcheck.checking.alignment.placings import leaves_contest_open
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.alignment.timing import starts_agree
@@ -141,8 +142,21 @@ def _may_both_be_so(alignment: Alignment, wrong: list[OrderingPair]) -> bool:
 RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"
 
 
+def _check_moment(alignment: Alignment, said: str, known: str) -> Finding | None:
+    """Find that something came in another round or on another lap."""
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
+    return find(CARD, alignment, reason, Difference("ordering", said, known))
+
+
 def check_ordering(alignment: Alignment) -> Finding | None:
-    """Find another rank on the same scale."""
+    """Find another rank on the same scale, or another round of those in which something comes once."""
+    moment = find_other_moment(alignment)
+    if moment is not None:
+        return _check_moment(leave_out_moment(alignment), moment[0].text, moment[1].text)
     named = _tell_which_is_meant(alignment) | _numbers_one_of_several(alignment)
     ever = [pair for pair in alignment.orderings if is_first_ever(alignment, pair)]
     wrong = ever or [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in named]

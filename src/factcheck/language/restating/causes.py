@@ -97,15 +97,16 @@ def _befalling() -> re.Pattern[str]:
     return worded(
         rf"\A((?:(?:A|An|The)\s)?(?:[A-Za-z][a-z]{{2,12}}\s){{0,2}}(?i:{causes})"
         rf"(?:\s{{by or over}}\s[^.,;]{{2,30}}?)?)\s"
-        rf"(?:has\s|(had)\s)?({verbs})\s({{articles, its or all}}\s[^.,;]{{2,60}}?|[A-Z][^.,;]{{2,60}}?)(?=[.,;]|\Z)"
+        rf"(?:has\s|(had)\s)?({verbs})\s({{articles, its or all}}\s[^.,;]{{2,60}}?|[A-Z][^.,;]{{2,60}}?)"
+        r"(\s{by or for}\s[^.,;]{2,40})?(?=[.,;]|\Z)"
     )
 
 
 def _as_befallen(found: re.Match[str]) -> str:
     """Tell what a cause did to something as what befell that because of it."""
-    cause, perfect, verb, what = found.groups()
+    cause, perfect, verb, what, far = found.groups()
     been = "had been" if perfect else "was"
-    return f"{what[:1].upper()}{what[1:]} {been} {verb} because of {cause[:1].lower()}{cause[1:]}"
+    return f"{what[:1].upper()}{what[1:]} {been} {verb}{far or ''} because of {cause[:1].lower()}{cause[1:]}"
 
 
 def _as_done(found: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SET = r"\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
 _RESULT = worded(
-    rf"(?P<winner>[A-Z][^,.;:\d]{{2,60}}?)\s(?P<beat>{{restatements/beating}})\s(?P<loser>[A-Z][^,.;:\d]{{2,60}}?)"
+    rf"(?P<winner>[A-Z][^,.;:\d]{{2,60}}?)\s(?P<beat>{{restatements/beating}})\s(?P<loser>(?:the\s)?[A-Z][^,.;:\d]{{2,60}}?)"
     rf"(?:\sby)?\s(?P<sets>{_SET}(?:,?\s(?:and\s)?{_SET}){{1,4}})(?P<rest>(?:\s[^;]*?)?)[.\s]*\Z"
 )
 _SCORE = regex(r"(\d{1,2})[-–](\d{1,2})(?!\d*\))")

@@ -69,7 +69,8 @@ def _gap(left: Quantity, right: Quantity) -> Quantity | None:
 
 def _margin(claim: Quantity, score: Quantity) -> Quantity | None:
     """Give the margin of a score in the unit of the claim's ("by two goals" of 3-1)."""
-    if score.second is None or claim.counted not in stems_of("score units", "counted"):
+    in_points = claim.kind is QuantityKind.POINTS and score.counted is None
+    if score.second is None or not (in_points or claim.counted in stems_of("score units", "counted")):
         return None
     margin = abs(score.value - score.second)
     text = f"{score.text}, a margin of {tell(margin)}"

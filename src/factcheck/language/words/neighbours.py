@@ -125,7 +125,7 @@ def _settle_missing_verb(words: Sequence[str], undecided: Sequence[str], letters
         verb = _find_verb_behind_relative(words, undecided, letters)
     if verb is None:
         return
-    letters[verb] = "V" if undecided[verb] == "y" else "B"
+    letters[verb] = {"y": "V", "z": "E"}.get(undecided[verb], "B")
     if undecided[verb + 1] in "xy":
         letters[verb + 1] = "N"
 
@@ -147,6 +147,8 @@ def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: 
     """Find the word that must be the verb of a statement without any ("Rovers and Lund sign deal")."""
     for i in range(1, len(letters) - 1):
         left, right = letters[i - 1], letters[i + 1]
+        if undecided[i] == "z" and letters[i:] == ["N", "."] and left in "NP" and words[0] in listed("pointing"):
+            return i  # "The dam in Tal burst."
         if undecided[i] not in "xy" or letters[i] != "N" or left not in "NPp" or right not in OBJECT_RIGHT | {"N", "J"}:
             continue
         plural = (words[i - 1].endswith("s") and left != "p") or "C" in letters[:i] or words[i - 1] in people_like()
