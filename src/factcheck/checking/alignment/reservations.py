@@ -47,6 +47,7 @@ from factcheck.checking.alignment.reservations_by_rule import OF_ANY, OF_RULE, O
 from factcheck.checking.alignment.restrictions import tells_others_apart
 from factcheck.checking.alignment.scopes import is_of_other_bounds, is_of_other_extent
 from factcheck.checking.alignment.set_scores import gives_other_sets
+from factcheck.checking.alignment.tasks import is_of_another_task
 from factcheck.checking.alignment.untold import (
     is_only_aimed_at,
     leaves_said_out,
@@ -79,7 +80,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         or names_another_kind(alignment)
     ):
         return True
-    if alignment.denial and is_so_in_part(alignment):
+    if is_of_another_task(alignment) or (alignment.denial and is_so_in_part(alignment)):
         return True
     if (rule != _SWAP and turns_names(alignment)) or (rule == _OPPOSITE and is_of_other_extent(alignment)):
         return True

@@ -76,7 +76,7 @@ def _fit(change: ToldChange, statement: Statement, main: list[Proposition], reco
 def _are_of_one_time(change: ToldChange, known: ToldChange, event: TimeSpan | None) -> bool:
     """Tell whether a claim may tell of the very change of a fact, by when it is and since when."""
     now = known.now or event
-    if change.now is not None and (now is None or not change.now.overlaps(now)):
+    if change.now is not None and (now is None or not change.now.overlaps(now) or _is_small_part(change.now, now)):
         return False
     if known.base is None or (change.base is None and (now is None or not _is_one_back(known.base, now, change))):
         return False
@@ -90,6 +90,11 @@ def _are_of_one_time(change: ToldChange, known: ToldChange, event: TimeSpan | No
         back = ours if ours.unit is not None else theirs
         return then is not None and now is not None and back.is_met(then, now)
     return ours.period is not None and theirs.period is not None and ours.period.overlaps(theirs.period)
+
+
+def _is_small_part(time: TimeSpan, whole: TimeSpan) -> bool:
+    """Tell whether a time is less than half of another, which may have gone the other way ("May", of a year)."""
+    return time.lies_within(whole) and 2 * time.length_days < whole.length_days
 
 
 def _is_one_back(base: BaseTime, now: TimeSpan, change: ToldChange) -> bool:
