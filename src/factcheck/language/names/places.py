@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.kept.tables import kept_table
@@ -29,6 +29,18 @@ def _places() -> dict[str, str]:
 def place_of(name: str) -> str | None:
     """Give the folded name of the place that a name or demonym belongs to, None if it is no known place."""
     return _places().get(fold(name).removeprefix("the "))
+
+
+@cache
+def natives() -> dict[str, str]:
+    """Map each noun for somebody from a country that is no adjective to the country ("Dane")."""
+    table = lexicon.read_table("demonyms", "natives")
+    return {noun: country for country, nouns in table.items() for noun in nouns}
+
+
+def is_native(word: str) -> bool:
+    """Tell whether a word behind "the" is somebody from a place, and not the place ("the Dane", "the Belgian")."""
+    return word in natives() or place_of(word) not in {None, fold(word)}
 
 
 @kept_table

@@ -22,6 +22,7 @@ from factcheck.language.words.wordclasses import tag
         ("The plan for 2035 calls for cuts.", "DNIQVIN."),
         ("The target for 2035 sales was missed.", "DNIQNbE."),
         ("It opened later than first planned.", "OERIJJ."),
+        ("His rival, Ida Hale, won.", "DN,PP,E."),
         # a participle before a calling and a name
         ("Troubled lender Quill closed.", "JNPE."),
         ("A deal with mining company Quill fell through.", "DNIJNPVI."),
