@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
+from factcheck.language.names.places import is_native
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import has_plural_ending
 from factcheck.language.words.morphology import stem
@@ -34,7 +35,8 @@ def find_thing(sentence: Outline, subjects: list[Stretch]) -> str | None:
     if len(subjects) != 1 or _THING.fullmatch(sentence.classes((subjects[0][0], subjects[0][0] + 1))) is None:
         return None
     subject = subjects[0]
-    if subject[1] - subject[0] != 1 or sentence.last_word(subject[0]).endswith("s"):
+    noun = sentence.last_word(subject[0])
+    if subject[1] - subject[0] != 1 or noun.endswith("s") or is_native(noun):
         return None
     for chunk, kind in enumerate(sentence.kinds):
         if kind == "N" and chunk != subject[0] and not _is_no_thing(sentence, chunk):

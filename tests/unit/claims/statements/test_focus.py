@@ -129,3 +129,8 @@ def test_a_pronoun_tells_of_the_only_person_there_is(text: str, expected: str) -
 def test_a_pronoun_is_no_bodys_where_another_may_be_meant(text: str, wrong: str) -> None:
     """A firm is no "she", and where others are spoken of nobody can say."""
     assert not any(wrong in said for said in assertions_of(text))
+
+
+def test_it_is_nobody_from_a_country() -> None:
+    text = "Low Tide is Ruth Calder's latest film.\n\nThe Dane is old. It opened on 22 March."
+    assert not any("Dane opened" in assertion for assertion in assertions_of(text))
