@@ -1,4 +1,4 @@
-"""FC107 once more: somebody else, elected, named or dismissed for the same post at the same time."""
+"""FC107 once more: somebody else, elected, named or dismissed for the same post, or whom somebody came after in it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factcheck.checking.alignment.grounds import Exempt, figures_agree, ordering
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import days_apart
-from factcheck.checking.rules.entity import CARD
+from factcheck.checking.rules.entity import CARD, tells_office
 from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, TimeSpan
@@ -29,6 +29,8 @@ def check_appointee(alignment: Alignment) -> Finding | None:
         return None
     if alignment.object.match is not Match.OTHER or not alignment.object.other_names:
         return None
+    if not alignment.fact.predicate.concepts.isdisjoint(stems_of("succeeding")):
+        return _check_predecessor(alignment)
     steps = stems_of("steps of office") | stems_of("choosing for a post")
     if alignment.fact.predicate.concepts.isdisjoint(steps) or not _is_same_post(alignment.claim, alignment.fact):
         return None
@@ -36,6 +38,18 @@ def check_appointee(alignment: Alignment) -> Finding | None:
         return None
     if not says_enough(alignment, Exempt.OBJECT) or not figures_agree(alignment) or not orderings_agree(alignment):
         return None
+    return _tell_other(alignment)
+
+
+def _check_predecessor(alignment: Alignment) -> Finding | None:
+    """Find another one whom somebody came after in an office ("succeeded Ruiz as mayor of Tal")."""
+    if not alignment.subject.anchored or not tells_office(alignment) or not same_case(alignment, Exempt.OBJECT):
+        return None
+    named = all(_is_name(side.object) for side in (alignment.claim, alignment.fact))
+    return _tell_other(alignment) if named and same_time(alignment) else None
+
+
+def _tell_other(alignment: Alignment) -> Finding:
     said, known = alignment.object.claim, alignment.object.fact
     reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
     return find(CARD, alignment, reason, Difference("entity", said, known))

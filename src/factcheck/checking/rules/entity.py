@@ -50,6 +50,7 @@ CARD = RuleCard(
     'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
 )
 _OCCASION = "time"  # what "four times" counts
+_AS = "as"
 _TOGETHER = 2
 _RECENT_DAYS = 400  # a claim without a date is about the latest such event
 
@@ -210,7 +211,15 @@ def _only_one(alignment: Alignment) -> bool:
         return _has_same_score(alignment)
     if fact.object.head in stems_of("led by one") and not fact.predicate.concepts.isdisjoint(stems_of("leading")):
         return fact.object.definite and alignment.object.definite
+    if not fact.predicate.concepts.isdisjoint(stems_of("succeeding")):
+        return alignment.object.anchored and tells_office(alignment)
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) or _is_authored(alignment)
+
+
+def tells_office(alignment: Alignment) -> bool:
+    """Tell whether a draft says in which office somebody followed another one, where the fact does."""
+    office = frozenset(s for c in alignment.fact.complements if c.preposition == _AS for s in c.symbols | {c.head})
+    return office.isdisjoint(alignment.missing)
 
 
 def _holds_sole_place(alignment: Alignment) -> bool:
