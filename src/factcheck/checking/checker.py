@@ -96,7 +96,7 @@ class Checker:
 
         Where it stays open, it is judged by other tellings of it, which name what it speaks of.
         """
-        tellings = reader.retell(claim)
+        tellings = (*reader.retell(claim), *reader.tell_meant(claim))
         earlier = copy(reader) if tellings else reader
         verdict, propositions = self._judge_as_told(claim, article, reader, story)
         for telling in tellings if verdict is UNVERIFIED else ():
@@ -155,6 +155,7 @@ class Checker:
         return replace(
             around, text=claim.text, sentence=sentence, before=before.rpartition("\n")[2], speaker=speaker,
             foreground=foreground, strangers=story.strangers, opening=story.opening_for(claim),
+            lead=story.lead_for(claim, self.knowledge.gazetteer.entities),
             reported=claim.attribution in {Attribution.INDIRECT, Attribution.MIXED},
         )  # fmt: skip
 

@@ -14,8 +14,10 @@ from factcheck.checking.knowledge.collectives import Collectives
 from factcheck.checking.knowledge.counted_times import settle_lengths
 from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.identities import find_described
+from factcheck.checking.knowledge.lots import name_lots
 from factcheck.checking.knowledge.partners import name_partners
 from factcheck.checking.knowledge.personals import Personals
+from factcheck.checking.knowledge.posts import name_posts
 from factcheck.checking.knowledge.sequels import tell_count, tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
@@ -81,9 +83,14 @@ class ClaimReader:
         return (*named, *leave_out_trimmings(claim))
 
     def told_before(self, claim: Claim) -> frozenset[str]:
-        """Give the concepts of what the paragraph of a claim has told so far, in whatever words."""
+        """Give the concepts of what the paragraph of a claim has told so far, and of whom, in whatever words."""
         paragraph, happened = self._happened
         return happened if paragraph == claim.paragraph else frozenset()
+
+    def tell_meant(self, claim: Claim) -> tuple[Telling, ...]:
+        """Find what a claim can be told as with whom "five of them" or which office "the post" can only mean."""
+        text = self._article.text
+        return (*name_lots(claim, text, self._knowledge), *name_posts(claim, text, self._knowledge))
 
     def read(
         self, claim: Claim, said_on: date | None, setting: frozenset[str], *, verbatim: bool = False
@@ -150,7 +157,13 @@ class ClaimReader:
         self._before = (claim.paragraph, last) if last is not None and narrated else None
         if narrated:
             happened = (p.predicate.concepts for p in told if not p.negated)
-            self._happened = claim.paragraph, self.told_before(claim).union(*happened)
+            self._happened = claim.paragraph, self.told_before(claim).union(self._meant_in(propositions), *happened)
+
+    def _meant_in(self, propositions: tuple[Proposition, ...]) -> frozenset[str]:
+        """Give the symbols of those whom propositions tell of for certain by a pronoun or a common noun."""
+        meant = (a for p in propositions for a in p.arguments if not a.presumed)
+        told = ((a, self._knowledge.gazetteer.symbol(entity)) for a in meant for entity in a.entities)
+        return frozenset(s for a, s in told if s not in a.symbols or a.text.lower() in _pronouns())
 
     def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Answer "the one whom Ruiz backed" by the places spoken of last, before the wider setting is asked."""

@@ -58,6 +58,7 @@ class Surroundings(Struct, frozen=True):
     foreground: Foreground | None = None
     reported: bool = False  # does the draft tell in its own words what somebody said?
     opening: frozenset[str] = frozenset()  # what the draft opens with, where the claim is told of its own story
+    lead: frozenset[str] = frozenset()  # what its first paragraph tells, where nothing else has come between
 
 
 def survey(symbols: frozenset[str], setting: frozenset[str], knowledge: Knowledge) -> Surroundings:
@@ -107,7 +108,7 @@ def collect_symbols(proposition: Proposition, parties: list[Party | None], knowl
 
 def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowledge: Knowledge) -> frozenset[str]:
     """Give what a fact says that neither the claim nor its setting does, by the same words or ones that cover it."""
-    left = told - said - query.setting - stems_of("numbers of")  # "thefts rose": their number did
+    left = told - said - query.setting - query.around.lead - stems_of("numbers of")  # "thefts rose": their number did
     if not left:
         return left
     thesaurus = knowledge.thesaurus

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
 
-_AGE, _BE = "age", "be"
+_AGE, _BE, _BORN = "age", "be", "born"
 _YEAR_DAYS = 366
 _MOST_FACTS = 100  # that are looked at for one name
 
@@ -27,14 +27,27 @@ def is_told_to_be(person: str, age: int, day: date | None, knowledge: Knowledge)
     return any(_says_age(one, person, age) and _is_near(one, day) for one in told)
 
 
-def _says_age(statement: Statement, person: str, age: int) -> bool:
+def is_told_an_age(person: str, knowledge: Knowledge) -> bool:
+    """Tell whether any fact says how old somebody is, or when they were born."""
+    numbers = knowledge.index.positions("@" + person)[:_MOST_FACTS]
+    told = (statement for number in numbers for statement in knowledge.statements(number))
+    return any(_says_age(one, person, None) or _tells_birth(one, person) for one in told)
+
+
+def _says_age(statement: Statement, person: str, age: int | None) -> bool:
+    """Tell whether a wording says that somebody is of an age, or of any."""
     return not statement.refuting and any(
         p.subject is not None
         and p.subject.entities == (person,)
         and p.predicate.stem == _BE
-        and any(figure.counted == _AGE and figure.value == age for figure in p.quantities)
+        and any(figure.counted == _AGE and age in {None, figure.value} for figure in p.quantities)
         for p in statement.propositions
     )
+
+
+def _tells_birth(statement: Statement, person: str) -> bool:
+    told = (p for p in statement.propositions if p.predicate.stem == _BORN)
+    return any(one is not None and one.entities == (person,) for p in told for one in (p.subject, p.object))
 
 
 def _is_near(statement: Statement, day: date) -> bool:

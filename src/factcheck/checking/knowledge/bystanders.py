@@ -47,6 +47,8 @@ def may_mean(proposition: Proposition, bystanders: frozenset[str]) -> bool:
     """Tell whether a clause about "it" may be about one of some bystanders instead of the one that is spoken of."""
     if _ALSO in proposition.predicate.text.lower().split():
         return False
+    if not proposition.predicate.concepts.isdisjoint(stems_of("having")):
+        bystanders -= stems_of("attributes")  # a deficit has no beds
     done = proposition.voice is Voice.ACTIVE
     acts = done and not proposition.predicate.concepts.isdisjoint(stems_of("acts of bodies", "bodies"))
     return not bystanders.isdisjoint(nouns_of_bodies()) if acts else bool(bystanders)

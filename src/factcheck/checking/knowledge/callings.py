@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
+_BE, _FROM = "be", "from"
 _MOST_FACTS = 100  # that are looked at for one name
 
 
@@ -35,14 +36,24 @@ class Callings:
             found = self._nouns[entity] = frozenset(self._read(entity))
         return found
 
+    def origins(self, entity: str) -> frozenset[str]:
+        """Give the places that the facts say somebody is from."""
+        said = (p for p in self._propositions(entity) if p.predicate.stem == _BE and not p.negated)
+        own = (p for p in said if p.subject is not None and p.subject.entity == entity)
+        return frozenset(s for p in own for c in p.complements if c.preposition == _FROM for s in c.symbols)
+
     def _read(self, entity: str) -> Iterator[str]:
         """Read the nouns beside a name, and those of clauses that say what it is."""
         symbol = self._knowledge.gazetteer.symbol(entity)
-        for number in self._knowledge.index.positions(symbol)[:_MOST_FACTS]:
+        for proposition in self._propositions(entity):
+            yield from _nouns_in(proposition, entity, symbol)
+            yield from _parts_in(proposition, entity)
+
+    def _propositions(self, entity: str) -> Iterator[Proposition]:
+        """Give what the facts on an entity say."""
+        for number in self._knowledge.index.positions(self._knowledge.gazetteer.symbol(entity))[:_MOST_FACTS]:
             for statement in self._knowledge.statements(number):
-                for proposition in () if statement.refuting else statement.propositions:
-                    yield from _nouns_in(proposition, entity, symbol)
-                    yield from _parts_in(proposition, entity)
+                yield from () if statement.refuting else statement.propositions
 
 
 def _nouns_in(proposition: Proposition, entity: str, symbol: str) -> Iterator[str]:

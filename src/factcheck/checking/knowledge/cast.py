@@ -20,6 +20,7 @@ from factcheck.checking.knowledge.namings import (
     Named,
     country_beside,
     gender_of,
+    may_be_elsewhere,
     may_be_of_name,
     may_be_person,
     openers,
@@ -152,10 +153,10 @@ class Cast:
         """Give where those are named, in the order of the text."""
         return self._bodies[: bisect_left(self._bodies, place, key=itemgetter(0))]
 
-    def brings_in(self, noun: str, entity: str, place: int) -> bool:
+    def brings_in(self, noun: str, entity: str, place: int, *, leads: bool = True) -> bool:
         """Tell whether the text up to a place brings in another one that a noun means ("a rival lender").
 
-        What it brings in before it names anybody so called may be that one ("a charity has lost its money").
+        What `leads` up to the first naming of anybody so called may be that one ("a charity has lost its money").
         """
         opening = rf"\b({alternatives(listed('another or the'))})\s(?:[\w-]{{1,20}}\s){{0,3}}"
         found = re.compile(rf"{opening}{re.escape(noun)}\b(\s[A-Z])?", re.IGNORECASE).finditer(self._text, 0, place)
@@ -165,7 +166,9 @@ class Cast:
         for match in found:
             named = match[2] is not None and match[2][1].isupper() and match.end() - 1 not in own
             before = self._text[max(0, match.start() - 6) : match.start()]
-            lead = match.end() < first and _SENTENCE_END.search(self._text, match.end() - 1, first) is not None
+            lead = (
+                leads and match.end() < first and _SENTENCE_END.search(self._text, match.end() - 1, first) is not None
+            )
             single = (
                 match[1].lower() in listed("indefinite article")
                 and not lead
@@ -188,6 +191,14 @@ class Cast:
             for i, word in enumerate(tokens.words)
             if word == noun and tokens.starts[i] < place and i not in self._held
         )
+
+    def called(self, entity: str, place: int) -> frozenset[str]:
+        """Give the stems of the nouns that stand right before a name up to a place ("the airline Skyra")."""
+        tokens = self._tokens
+        places = (
+            one.start - 1 for one in self._mentions if entity in one.entities and tokens.starts[one.start] < place
+        )
+        return frozenset(stem(tokens.words[i]) for i in places if i > 0 and tokens.printed[i].islower())
 
     def is_near(self, entity: str, place: int) -> bool:
         """Tell whether the paragraph of a place or the one before names an entity up to it."""
@@ -215,6 +226,12 @@ class Cast:
             for i in range(1, len(tokens.words))
             if tokens.starts[i] < place
         )
+
+    def names_elsewhere(self, place: int) -> bool:
+        """Tell whether the text up to a place names a place that the facts do not have."""
+        tokens = self._tokens
+        strange = (i for i in range(len(tokens)) if tokens.starts[i] < place and i not in self._held)
+        return any(may_be_elsewhere(tokens, i) for i in strange)
 
     @cached_property
     def _mentions(self) -> tuple[Mention, ...]:

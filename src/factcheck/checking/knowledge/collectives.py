@@ -1,8 +1,8 @@
 """Collectives: which people "the two men" are, and which people or body "they" and "it" go on with.
 
 "They" goes on with the two people who together were the subject of the sentence before; "it" and "they" with the one
-body that this sentence names, or else with its subject ("The talks were long. They ended in May"), where it speaks of
-nothing else that could be meant.
+body that this sentence names, or else with its subject ("The talks were long. They ended in May"), and so does "he" or
+"she" with a person without a name ("the driver"), where it speaks of nothing else that could be meant.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.names.genders import gender_of_noun
+from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from factcheck.model import Claim
 
 _PAIR = worded(r"the (?:{pairs of people}|(?:other )?two(?: ([a-z]{3,15}))?)")
-_OPENING = regex(r"(?:[A-Z][a-z]{1,6}\s(?:[\w-]{1,12}\s){0,3}[\w-]{1,12},?\s)?(?:[Tt]hey|[Ii]t)\b")  # "in May they"
+_OPENING = regex(
+    r"(?:[A-Z][a-z]{1,6}\s(?:[\w-]{1,12}\s){0,3}[\w-]{1,12},?\s)?(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he)\b"
+)  # "in May they"
 _EMPTY = worded(
     r"\b[Ii]t\s(?:{auxiliaries of it}\s)?{anticipating verbs}\s"
     r"[^.;]{0,60}?\b{anticipated}\b"  # "it took three years to build the pier"
@@ -118,7 +120,11 @@ class Collectives:
         """Let "they" or "it" be whom or what the sentence before was about."""
         place = "subject" if proposition.subject is not None else "object"
         subject: Argument | None = getattr(proposition, place)
-        if subject is None or not subject.pronoun or subject.entities or subject.head_word not in listed("it or they"):
+        if subject is None or not subject.pronoun or subject.entities:
+            return proposition
+        if (gender := gender_of_pronoun(subject.head_word)) is not None:
+            return replace(proposition, **{place: replace(subject, antecedent=_find_person(told.propositions, gender))})
+        if subject.head_word not in listed("it or they"):
             return proposition
         plural = subject.head_word == "they"
         if plural and place == "subject" and (people := _subjects_of(told.propositions)):
@@ -187,6 +193,21 @@ def _find_antecedent(propositions: tuple[Proposition, ...], *, plural: bool) -> 
         return None
     rivals = (a for one in propositions for a in one.arguments if a.symbols != subject.symbols)
     return None if any(may_be_meant(rival, plural=plural) for rival in rivals) else subject
+
+
+def _find_person(propositions: tuple[Proposition, ...], gender: str) -> Argument | None:
+    """Give the person without a name ("the driver") whom a sentence is about, where it tells of nobody else."""
+    main = next((one for one in propositions if one.main), None)
+    subject = (main.subject or main.object) if main is not None else None
+    if subject is not None and subject.pronoun:
+        subject = subject.antecedent
+    if subject is None or subject.entities or subject.names or subject.quantities or subject.members:
+        return None
+    single = subject.definite and subject.head_word in _persons() and not is_plural(subject.head_word)
+    if not single or gender_of_noun(subject.head_word) not in {None, gender}:
+        return None
+    rivals = (a for one in propositions for a in one.arguments if a.symbols != subject.symbols)
+    return None if any(a.names or a.entities or a.head_word in _persons() for a in rivals) else subject
 
 
 def _speaks_of_several(propositions: tuple[Proposition, ...], *, plural: bool) -> bool:

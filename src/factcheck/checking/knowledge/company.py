@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from factcheck.language.names.gazetteer import Gazetteer, Mention
     from factcheck.language.text.tokens import Tokens
 
-_PERSON = "person"
+_PERSON, _PLACE = "person", "place"
 _ENDS = frozenset(".!?:\"“”'")
 _STOPS = frozenset(".!?")
-_BEHIND_NAME = 4  # tokens in which an apposition gives its noun
+_BEHIND_NAME = 6  # tokens in which an apposition or a clause gives its noun
 
 
 def is_alone(
@@ -66,7 +66,7 @@ def is_alone(
     if kind == _PERSON:
         kin = gender is not None and any(_may_be_kin(tokens, i) for i in _openings(tokens, stretch))
         return not kin and not any(_brings_in_person(tokens, i, last) for i in stretch)
-    return not any(_brings_in_body(tokens, i, noun) for i in stretch)
+    return not any(_brings_in_body(tokens, i, noun, place=kind == _PLACE) for i in stretch)
 
 
 def _held_by(mentions: list[Mention]) -> frozenset[int]:
@@ -100,10 +100,19 @@ def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:
     printed, word = tokens.printed[i], tokens.words[i]
     if not printed[:1].isupper() or word in time_words() or (place_of(word) is not None and not places):
         return False
+    if not person and _is_of_person(tokens, i):
+        return False
     if (person or places) and tokens.words[i - 1 : i] and tokens.words[i - 1] in listed("about or from a place"):
         return False
     opens = _opens_sentence(tokens, i) or tokens.printed[i - 1][:1] in _ENDS
     return not (opens and (word in openers() or _is_plain(tokens, i)))
+
+
+def _is_of_person(tokens: Tokens, i: int) -> bool:
+    """Tell whether a capital word is a given name before another one, or stands behind one ("Lars Venn")."""
+    beside = tokens.printed[i + 1 : i + 2] and tokens.printed[i + 1][:1].isupper()
+    given = i > 0 and tokens.printed[i - 1][:1].isupper() and is_given_name(tokens.words[i - 1])
+    return given or (bool(beside) and is_given_name(tokens.words[i]))
 
 
 def _is_title(tokens: Tokens, i: int, named: frozenset[int]) -> bool:
@@ -129,11 +138,23 @@ def _brings_in_person(tokens: Tokens, i: int, last: int) -> bool:
     word = tokens.words[i]
     if tokens.printed[i][:1].isupper() or not (word in _persons() or gender_of_noun(word) is not None):
         return False
-    apposed = i - last <= _BEHIND_NAME and tokens.words[last : last + 1] == (",",)
-    return not apposed and not listed("equating").issuperset(tokens.words[max(0, i - 2) : i])
+    apposed = tokens.words[last : last + 1] == (",",) and _describes(tokens.words[last:i])
+    return not apposed and not _is_equated(tokens, i)
 
 
-def _brings_in_body(tokens: Tokens, i: int, noun: str) -> bool:
+def _is_equated(tokens: Tokens, i: int) -> bool:
+    """Tell whether somebody is said to be what a noun says ("is the new defence minister", "as chief executive")."""
+    before = tokens.words[max(0, i - _BEHIND_NAME) : i]
+    at = max((k for k, word in enumerate(before) if word in listed("told to be")), default=None)
+    return at is not None and _describes(before[at + 1 :]) and "," not in before[at + 1 :]
+
+
+def _describes(words: tuple[str, ...]) -> bool:
+    """Tell whether words before a noun only go with it, or with another noun for the same person beside it."""
+    return len(words) <= _BEHIND_NAME and all(word in listed("articles") or word not in openers() for word in words)
+
+
+def _brings_in_body(tokens: Tokens, i: int, noun: str, *, place: bool) -> bool:
     """Tell whether a noun tells of another body: a rival, or one of the kind that is spoken of, which "the" is not.
 
     Any body that is brought in may be "the company".
@@ -141,7 +162,9 @@ def _brings_in_body(tokens: Tokens, i: int, noun: str) -> bool:
     generic = noun in lexicon.read_words("bodies", "any firm") | lexicon.read_words("bodies", "any body")
     if generic and stem(tokens.words[i]) in nouns_of_bodies():
         return not listed("bringing in").isdisjoint(tokens.words[max(0, i - 2) : i])
-    return tokens.words[i] in _others() or (tokens.words[i] == noun and tokens.words[i - 1 : i] != ("the",))
+    return (not place and tokens.words[i] in _others()) or (
+        tokens.words[i] == noun and tokens.words[i - 1 : i] != ("the",)
+    )
 
 
 @cache

@@ -16,6 +16,7 @@ from factcheck.checking.knowledge.callings import Callings
 from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.namings import country_of
 from factcheck.checking.knowledge.offices import fits_role, is_of_person, stems
+from factcheck.checking.knowledge.soles import find_sole, may_be_strange
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.names.keys import role_key
@@ -105,7 +106,10 @@ class Epithets:
             symbol = self._knowledge.gazetteer.symbol(entity)
             known = replace(owner, entities=(entity,), symbols=frozenset({symbol}))
             return replace(argument, owner=known, symbols=argument.symbols - owner.symbols | {symbol})
-        entity = self._find(argument, moment)
+        told = moment.place, self._cast, self._callings, self._knowledge
+        if may_be_strange(argument, *told):
+            return replace(argument, presumed=True)
+        entity = self._find(argument, moment) or find_sole(argument, *told)
         if entity is None or entity in beside:
             return argument
         presumed = not self._cast.is_alone(entity, moment.start, argument.head_word)
@@ -197,9 +201,11 @@ class Epithets:
         return sole if gender in {None, self._knowledge.gazetteer.entities[sole].gender} else None
 
     def _countries_of(self, entity: str | None) -> frozenset[str]:
-        """Give the countries in the titles of somebody's roles ("Dutch cyclist")."""
+        """Give the countries in the titles of somebody's roles ("Dutch cyclist"), and where facts say they are from."""
         known = self._knowledge.gazetteer.entities.get(entity or "")
-        symbols = (symbol for role in (known.roles if known is not None else ()) for symbol in role_key(role.title))
+        if known is None:
+            return frozenset()
+        symbols = {symbol for role in known.roles for symbol in role_key(role.title)} | self._callings.origins(known.id)
         return frozenset(symbol for symbol in symbols if place_of(symbol) == symbol)
 
     def _thing(self, argument: Argument, place: int) -> str | None:

@@ -78,6 +78,7 @@ class Familiarity:
         if ties.owned or ties.things:
             others = stems_of("other parties", "clause_links") | stems_of("others of a kind", "clause_links")
             words = lexicon.read_words("clause_links", "others of a kind") - set(statement.words)
+            words = frozenset() if argument.quantities else words  # "another 40 are missing"
             if argument.symbols & others - statement.symbols or not words.isdisjoint(argument.text.lower().split()):
                 return False  # "a supplier of Ora said that its sales rose"
         owner, name = _OWNER.match(argument.text), _NAME.fullmatch(argument.text)
@@ -127,7 +128,7 @@ class Familiarity:
         """Tell whether the facts speak of what a sentence brings in ("a tram"); None where it brings in nothing."""
         text = argument.text.lower()
         if opens_with(text, "another one"):
-            return False
+            return None if argument.quantities else False
         if argument.head_word in people_like() or argument.head_word in lexicon.read_words("people", "person"):
             return None
         if ties.plural and is_plural(argument.head_word) and not self._is_told_of(argument.head, statement):

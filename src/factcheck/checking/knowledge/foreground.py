@@ -11,7 +11,9 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.familiarity import Familiarity, Ties
+from factcheck.checking.knowledge.new_events import turns_to_event
 from factcheck.checking.knowledge.shifts import find_label, find_new, find_owners, find_places, turns_away
+from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon.patterns import worded
@@ -48,6 +50,7 @@ _QUOTED = regex('["“”„«»]')
 _TIME_AS_SUBJECT = worded(r"([A-Z][a-z]{2,8}|\d{4})\s{clause_links/verbs of times}\s")
 _ENDED = regex(r"[.!?…][\"”’'»“)\]]*\s*\Z|\n\s*\Z")
 _PLACED = worded(r"\b(?:In|At|{placed by})\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
+_SPOT = worded(r"\b{leading to a spot}\s{articles}\s(?:[a-z-]{1,15}\s)?([a-z-]{3,20})\b")
 
 
 class Foreground(Familiarity):
@@ -111,7 +114,9 @@ class Foreground(Familiarity):
             return True
         if any(self._is_another(words, nouns, statement) for words in find_new(scene.text)):
             return True
-        return self._is_of_stranger(scene, statement) or self._is_of_namesake(scene, nouns, statement)
+        if self._is_of_stranger(scene, statement) or self._is_of_namesake(scene, nouns, statement):
+            return True
+        return turns_to_event((scene for scene in self._scenes if scene.beside), statement, self._knowledge)
 
     def names_other_place(self, beside: str, statement: Statement) -> bool:
         """Tell whether what stands `beside` a claim in its sentence names a place or body that the facts lack."""
@@ -258,9 +263,23 @@ class Foreground(Familiarity):
         text = f"{self._before} {opening}"
         names = [name for name in _PLACED.findall(text) if name.lower() not in time_words()]
         if names and statement.symbols.isdisjoint(self._knowledge.symbols_of(names[-1])):
+            return not self._is_beside_own(names[-1], opening, statement)
+        if any(self._is_at_other_spot(scene.text, statement) for scene in self._scenes[:1]):
             return True
         near = (subject for scene in self._scenes[:2] for subject in scene.subjects)
         return any(self._is_strange_place(subject, statement) for subject in near)
+
+    def _is_at_other_spot(self, sentence: str, statement: Statement) -> bool:
+        """Tell whether a sentence last leads to a place without a name that no fact has ("to the coast")."""
+        spots = [word for word in _SPOT.findall(sentence) if word not in time_words()]
+        own = names_among(self._knowledge.symbols_of(sentence)) & statement.symbols
+        return bool(spots) and not own and not self._is_told_of(stem(spots[-1]), statement)
+
+    def _is_beside_own(self, name: str, opening: str, statement: Statement) -> bool:
+        """Tell whether a place only tells where a body or thing of the fact's is ("the hospital in Vesk")."""
+        text = opening if name in opening else next((s.text for s in self._scenes if name in s.text), "")
+        own = names_among(self._knowledge.symbols_of(text)) & statement.symbols
+        return bool(own) and f" {name}" in text
 
     def _is_strange_place(self, subject: Argument, statement: Statement) -> bool:
         places = self._knowledge.places_among(subject.symbols)

@@ -13,7 +13,7 @@ from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import gender_of_noun, is_given_name
 from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.names import guess_gender, parse_name
-from factcheck.language.names.places import place_of
+from factcheck.language.names.places import natives, place_of
 
 if TYPE_CHECKING:
     from factcheck.language.text.tokens import Tokens
@@ -87,6 +87,14 @@ def saying_words() -> frozenset[str]:
     return frozenset(form for forms in (*table.values(), tuple(table)) for form in forms)
 
 
+def may_be_elsewhere(tokens: Tokens, i: int) -> bool:
+    """Tell whether a capital word may name a place: one that is known, or one to which a preposition leads."""
+    word, printed = tokens.words[i], tokens.printed[i]
+    if not printed[:1].isupper() or word in time_words():
+        return False
+    return place_of(word) is not None or (i > 0 and tokens.words[i - 1] in listed("about or from a place"))
+
+
 def tells_of_another(tokens: Tokens, noun: int) -> bool:
     """Tell whether a noun brings somebody in: none that has a name behind it, or only says what somebody is.
 
@@ -103,16 +111,11 @@ def tells_of_another(tokens: Tokens, noun: int) -> bool:
     return place < 0 or before[place] not in _TOLD_AS
 
 
-@cache
-def _natives() -> dict[str, str]:
-    table = lexicon.read_table("demonyms", "natives")
-    return {noun: symbol_of(country) for country, nouns in table.items() for noun in nouns}
-
-
 def country_of(noun: str) -> tuple[str | None, str | None]:
     """Give the country that a noun for a person tells, and the gender where it does ("Dutchman")."""
-    country = _natives().get(noun)
+    country = natives().get(noun)
     if country is not None:
+        country = symbol_of(country)
         gender = gender_of_noun("woman" if noun.endswith("woman") else "man" if noun.endswith("man") else noun)
         return country, gender
     return place_of(noun), None

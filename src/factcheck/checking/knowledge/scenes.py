@@ -99,7 +99,7 @@ class Scene:
     @cached_property
     def earlier(self) -> bool:
         """Whether it places itself before the story."""
-        return _looking_back().search(self.text) is not None and not any(p.tense is Tense.PRESENT for p in self._mains)
+        return looks_back(self.text) and not any(p.tense is Tense.PRESENT for p in self._mains)
 
     @cached_property
     def reports(self) -> bool:
@@ -128,6 +128,11 @@ def _loose_end() -> re.Pattern[str]:
     """Match the word or mark by which the part of a sentence before a claim is tied to it."""
     ties = alternatives(lexicon.read_words("splitting", "loose ends"))
     return regex(rf"[\s,;:–—-]+(?:{ties})?[\s,;:–—-]*\Z")
+
+
+def looks_back(text: str) -> bool:
+    """Tell whether a text places something before its own story."""
+    return _looking_back().search(text) is not None
 
 
 @cache

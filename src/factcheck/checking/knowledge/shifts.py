@@ -17,6 +17,7 @@ from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
 _LABEL = regex(r"(?:\A|[\n.!?])\s*([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}|\d{4}):\s*\Z")
 _GOES_ON = worded(r"\A(?:He|She)(?:\s{has or had})? also\b")
@@ -66,7 +67,12 @@ def find_places(sentence: str) -> list[str]:
 
 def find_new(sentence: str) -> tuple[tuple[str, ...], ...]:
     """Give the words of each thing that a sentence brings in ("a warning strike", "an older bridge")."""
-    return tuple(tuple(found.split()) for found in _NEW.findall(sentence))
+    return tuple(words for _, words in place_new(sentence))
+
+
+def place_new(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Give where a text brings in each such thing, with its words."""
+    return ((match.start(), tuple(match[1].split())) for match in _NEW.finditer(text))
 
 
 @cache

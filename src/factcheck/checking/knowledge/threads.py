@@ -51,6 +51,7 @@ class Thread:
         self._text = text
         self._paragraph = -1
         self._entity: str | None = None
+        self._doubted = False  # is it only presumed to be the one whom the last sentence was about?
         self._described: tuple[str, Proposition] | None = None
         self._reporting: _Report | None = None
         self._persons: frozenset[str | None] = frozenset()  # of the paragraph; None stands for those nobody knows
@@ -86,6 +87,7 @@ class Thread:
         self._note_persons(claim, self._persons_in(propositions))
         if self._entity is None or self._opens_sentence(claim):
             self._entity = self._centre(propositions)
+            self._doubted = _is_presumed(propositions)
         self._note_things(claim, propositions)
         return propositions
 
@@ -197,7 +199,7 @@ class Thread:
         ):
             return argument
         symbol = self._gazetteer.symbol(entity)
-        presumed = presumed and gender_of_pronoun(argument.head_word) is None
+        presumed = self._doubted or (presumed and gender_of_pronoun(argument.head_word) is None)
         return replace(
             argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True, presumed=presumed
         )
@@ -253,6 +255,13 @@ class Thread:
         if person and any(_is_person(a) and gender_of_noun(a.head_word) in {gender} - {None} for a in kin):
             return None  # "Lee has a sister"
         return subject.entity
+
+
+def _is_presumed(propositions: tuple[Proposition, ...]) -> bool:
+    """Tell whether a sentence is about somebody or something only presumed to be meant ("the company")."""
+    main = next((p for p in propositions if p.main), None)
+    subject = (main.subject or main.object) if main is not None else None
+    return subject is not None and subject.presumed
 
 
 def _is_person(argument: Argument) -> bool:

@@ -77,3 +77,28 @@ facts:
 )
 def test_a_pronoun_goes_on_with_the_noun_before_it(check_draft, before, sentence, outcome):
     assert check_draft(NAMELESS, f"---\ndate: 2031-05-07\n---\n\n{before} {sentence}.")[sentence] == outcome
+
+
+DRIVER = """
+entities:
+  pass: {name: Gral Pass, kind: place}
+  hale: {name: Edda Hale, kind: person, gender: female}
+facts:
+  - {id: held, statement: The driver of the bus that crashed on Gral Pass was 61 years old., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "verdict"),
+    [
+        ("The driver survived.", "He was 61 years old", "supported"),
+        ("The driver survived.", "He was 41 years old", "contradicted"),
+        ("The driver was helped by a nurse.", "He was 41 years old", "unverified"),
+        ("The driver met Edda Hale.", "She was 41 years old", "unverified"),
+        ("The drivers survived.", "He was 41 years old", "unverified"),
+        ("The driver's wife survived.", "She was 41 years old", "unverified"),
+    ],
+)
+def test_he_goes_on_with_the_one_without_a_name_who_was_spoken_of(check_draft, before, sentence, verdict):
+    draft = f"---\ndate: 2031-05-03\n---\n\nA bus crashed on Gral Pass. {before} {sentence}."
+    assert check_draft(DRIVER, draft)[sentence] == verdict

@@ -37,6 +37,8 @@ def test_who_may_be_another_is_held_against_nothing(check_draft, opening, betwee
         ("Greta Falk won the race.", "The weather was fine.", "She has won nine medals."),
         ("Greta Falk won the race.", "People danced in the square. Her shoes sold well.", "She has won nine medals."),
         ('"Runners were kind," Greta Falk said.', "", "She has won nine medals."),
+        ("Greta Falk is the new women's coach.", "", "She has won nine medals."),
+        ("Tarn Brewery opened a shop.", "Its owner is Lars Venn.", "The brewer employs 140 people."),
     ],
 )
 def test_who_alone_can_be_meant_is_held_to_the_facts(check_draft, opening, between, claim):
