@@ -38,7 +38,7 @@ from factcheck.language.meaning.participants import (
     read_participants,
     read_subject,
 )
-from factcheck.language.meaning.predicates import VerbGroup, predicate_of, read_predicate
+from factcheck.language.meaning.predicates import Tense, VerbGroup, predicate_of, read_predicate
 from factcheck.language.meaning.remainders import add_extra, own_tokens, pick_slot, tokens_beneath, unclaimed_tokens
 from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.language.words.morphology import stem
@@ -119,9 +119,17 @@ def _read_modality(reading: Reading, groups: tuple[VerbGroup, ...], position: in
             return Modality.CONDITIONAL  # "wanted him jailed for nine years"
     if clause.subordinator in lexicon.read_words("modality", "conditional words"):
         return Modality.CONDITIONAL
+    if clause.subordinator in lexicon.read_words("modality", "awaiting words") and _looks_ahead(groups, position):
+        return Modality.CONDITIONAL  # "will go on until wages rise by 5%"
     if groups[position].copula and _falls_short(reading, clause):
         return Modality.CONDITIONAL
     return governed if governed is not Modality.ASSERTED else groups[position].modality
+
+
+def _looks_ahead(groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether another clause tells of what is to come, or may come."""
+    others = (group for n, group in enumerate(groups) if n != position)
+    return any(group.tense is Tense.FUTURE or group.modality is not Modality.ASSERTED for group in others)
 
 
 def _falls_short(reading: Reading, clause: Clause) -> bool:

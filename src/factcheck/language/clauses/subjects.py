@@ -235,6 +235,9 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
     alone = ClauseKind.RELATIVE if asks else ClauseKind.MAIN
     if before is None:
         return alone, phrase, False, None, None, start
+    link = _find_that(sentence, before)
+    if link is not None:
+        before, start = link, link + 1
     kind = chunks[before].kind
     if kind is _K.SUBORDINATOR or (
         kind is _K.PREPOSITION and sentence.word(before) in lexicon.read_words("clause_links", "clause openers")
@@ -250,6 +253,23 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
     if kind is _K.NOUN and (not _is_fronted(sentence, before) or ends_predicate(sentence, before)):
         return ClauseKind.RELATIVE, phrase, False, None, None, start
     return alone, phrase, False, None, None, start
+
+
+def _find_that(sentence: ChunkedSentence, before: int) -> int | None:
+    """Give the "that" whose clause a phrase opens that ends before its subject ("said that | in May | prices fell")."""
+    chunks = sentence.chunks
+    last = left_of(sentence, before) if chunks[before].kind is _K.COMMA else before
+    if last is None or chunks[last].kind is not _K.NOUN:
+        return None
+    preposition = start_of_phrase(sentence, last) - 1
+    if preposition < 1 or chunks[preposition].kind is not _K.PREPOSITION:
+        return None
+    link = preposition - 1
+    above = left_of(sentence, link) if chunks[link].kind is _K.THAT else None
+    if above is None:
+        return None
+    content = chunks[above].kind is _K.NOUN and opens_content(sentence, above)
+    return link if content or chunks[above].kind in VERBAL else None
 
 
 def _is_fronted(sentence: ChunkedSentence, j: int) -> bool:
