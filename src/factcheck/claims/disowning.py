@@ -57,6 +57,13 @@ _DENIED_BEHIND = worded(
     r"|{disowned/tails}\s|{disowned/joints}\s(?:[\w’'.-]{1,16}\s){1,5}?{forms of deny}\b)"
 )
 
+_FORESEEN = worded(r"\A(?:but\s|and\s)?as\s[^,;:.]{1,60}\s{disowned/foreseeing},\s?\Z")
+
+
+def is_borne_out(before: str) -> bool:
+    """Tell whether what stands before a clause says that it came as foreseen ("as he had hoped, | it closed")."""
+    return _FORESEEN.match(before.lower()) is not None
+
 
 @cache
 def _signals() -> frozenset[str]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from factcheck.claims.attribution.voices import is_unsaid, is_vouched
 from factcheck.claims.checkability import UNSAID, judge_stance
-from factcheck.claims.disowning import is_disowned
+from factcheck.claims.disowning import is_borne_out, is_disowned
 from factcheck.claims.statements.pronouns import NOBODY, Voice
 from factcheck.language.lexicon import read_words
 from factcheck.model import Attribution, Claim, ClaimKind, Span, Utterance
@@ -57,10 +57,11 @@ def finish(article: Article, draft: Draft, number: int, dated: dict[str, Utteran
     quoted = utterance is not None and utterance.attribution is not Attribution.INDIRECT
     cue = utterance.cue if utterance is not None else None
     mention = utterance.speaker.mention if utterance is not None and utterance.speaker is not None else ""
-    unsaid = cue is not None and (is_unsaid(cue, mention) or _is_supposed(article, draft, mention))
+    came = cue is not None and is_borne_out(article.text[draft.passage.span.start : draft.span.start])
+    unsaid = cue is not None and not came and (is_unsaid(cue, mention) or _is_supposed(article, draft, mention))
     unsaid = unsaid or _is_disowned(article, draft)
     vouched = cue is not None and is_vouched(cue, mention, draft.span.of(article.text))
-    said = judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted, vouched=vouched)
+    said = judge_stance(draft.sentence, draft.piece, cue=None if came else cue, quoted=quoted, vouched=vouched)
     stance = UNSAID if unsaid else said
     return Claim(
         id=f"c{number}",

@@ -86,13 +86,31 @@ def test_short_clauses_and_those_that_open_with_a_time_are_speech(text: str, sai
         "The bank closed 14 branches (source: the regulator).",
         "In other words, the bank closed 14 branches.",
         "On the whole, the bank closed 14 branches.",
+        "More importantly, the bank closed 14 branches.",
+        "After a long debate, the bank closed 14 branches.",
+        "For reasons that nobody understood, the bank closed 14 branches.",
+        "As expected by analysts, the bank closed 14 branches.",
+        "The bank closed 14 branches as customers looked on.",
     ],
 )
 def test_what_only_refers_or_comments_is_left_out(text: str) -> None:
     assert (PLAIN, Attribution.NARRATION) in claims_of(text)
 
 
-@pytest.mark.parametrize("text", ["In a vote on Tuesday, the bank closed 14 branches."])
+def test_what_came_as_somebody_had_hoped_is_so() -> None:
+    article = read_article("draft.txt", b"As officials had hoped, the bank closed 14 branches.")
+    assert [claim.checkable for claim in extract_claims(article).claims] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a vote on Tuesday, the bank closed 14 branches.",
+        "After the debate, the bank closed 14 branches.",
+        "After talks in Tal, the bank closed 14 branches.",
+        "After a long debate, the bank closed no branches.",
+    ],
+)
 def test_a_front_that_tells_more_stays(text: str) -> None:
     assert (text, Attribution.NARRATION) in claims_of(text)
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import persons, ranking_words
+from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.units import NON_FINITE_FORMS, Form
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
@@ -298,7 +299,19 @@ def goes_along(sentence: Outline, unit: Unit) -> bool:
         return False
     felt = words[0] == "to" and not lexicon.read_words("splitting", "feelings").isdisjoint(words[1:4])
     attends = words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL
-    return felt or attends or _is_wait(words) or _calls_it(words)
+    return felt or attends or _is_wait(words) or _calls_it(words) or _presents(sentence, unit, words)
+
+
+def _presents(sentence: Outline, unit: Unit, words: tuple[str, ...]) -> bool:
+    """Tell whether a phrase in front names reasons, who had foreseen it or what talk led to it, and no name or time."""
+    if "P" in sentence.classes((unit.lead, unit.stretch[1])):
+        return False
+    if words[0] == "after":  # "after a long debate", but not "after the vote"
+        talked = lexicon.read_words("splitting", "what leads to a step")
+        known = words[1] in listed("splitting/of the known") or talked.isdisjoint(words[1:6])
+        return not known and not is_denied(sentence, (unit.stretch[1], len(sentence.kinds)))
+    foreseen = words[0] == "as" and words[1:2] != () and words[1] in listed("splitting/foreseen")
+    return foreseen or (words[0] == "for" and not listed("splitting/reasons in front").isdisjoint(words[1:3]))
 
 
 def _calls_it(words: tuple[str, ...]) -> bool:

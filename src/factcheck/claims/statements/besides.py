@@ -54,7 +54,8 @@ class Besides(Composition):
         fronted = self.last is None and not self.waits_as_subject(position)
         following = following_unit(self.units, position)
         if fronted:
-            return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
+            beside = following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
+            return beside and has_verb(self.units[position + 1 :])
         if self.last is None and not has_verb(self.units[position + 1 :]):
             return False
         if self.gives_name(unit, following):

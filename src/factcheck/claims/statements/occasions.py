@@ -95,8 +95,8 @@ def _find_end(sentence: Outline, piece: Piece, opener: int) -> int:
             return chunk
         if kind == "I" and sentence.last_word(chunk) in openers() and _CLAUSE.match(kinds, chunk + 1, end):
             return chunk
-    while sentence.kinds[end - 1] in "CI":
-        end -= 1
+    while sentence.kinds[end - 1] in "CI" and end - 1 != verb.end():
+        end -= 1  # but "as crowds looked | on"
     return end
 
 
@@ -136,6 +136,8 @@ def _is_finite(sentence: Outline, opener: int, verb: int, end: int) -> bool:
         or sentence.kinds[verb + 1 : verb + 2] not in {"I", "i"}
     ):
         return True
+    if verb + 2 == end:
+        return True  # "as crowds looked on"
     subject = sentence.classes((opener + 1, verb))
     if sentence.kinds[opener + 1 : verb] == "N" and subject[-1] in "OP":
         return True

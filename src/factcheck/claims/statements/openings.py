@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST_CONNECTIVE = 6  # chunks
 _IT, _WHAT = "it", "what"
-_LEADING = regex(r'["C]*(?:(R),)?["C]*')
+_LEADING = regex(r'["C]*(?:R?(R),)?["C]*')
 
 
 def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
