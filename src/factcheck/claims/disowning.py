@@ -27,6 +27,7 @@ _BEFORE = worded(
     r"|\b{disowned/none}\s(?:\w{1,14}\s){0,2}?{disowned/grounds}"
     r"|\b{disowned/against}\s(?:[\w’'-]{1,14}\s){0,4}?{disowned/reports})\s(?:{is or was}\s)?that[\s,\"“‘]*\Z"
 )
+_HAS_IT = worded(r"\b{disowned/open nouns}\s{disowned/had}\sit\s(?:that\s)?")
 _WRONG_TO_SAY = worded(r"\b{disowned/unfounded}\sto\s\w{2,12}\s(?:that\s)?[\"“‘]?\Z")
 _OPENING = worded(
     r"{disowned/dummies}\s(?:[\w’']{1,8}\s){1,3}(?:[^,;:.]{1,30}\s)??"
@@ -82,6 +83,8 @@ def is_disowned(before: str, told: str, behind: str, *, spoken: bool) -> bool:
     if _LABELLED.match(before) is not None or _SUPPOSED.match(before) is not None:
         return True
     if _CORRECTED.search(before) is not None or _WRONG_TO_SAY.search(before) is not None:
+        return True
+    if _HAS_IT.match(before + told) is not None:
         return True
     if _OPENING.match(told) is not None and _VOUCHED.search(told) is None:
         return True

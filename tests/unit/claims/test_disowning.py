@@ -36,6 +36,8 @@ def tells_of_ferry(text: str) -> bool:
         f"{PLAIN.capitalize()}, an allegation rejected as baseless by Moss.",
         f"Had the pilot slept, people would now say that {PLAIN}.",
         f"Suppose {PLAIN}.",
+        f"Rumour has it that {PLAIN}.",
+        f"Some believe that {PLAIN}.",
         f"It would be wrong to say that {PLAIN}.",
         f"Myth: {PLAIN}.",
         f"Claim 3: {PLAIN}.",

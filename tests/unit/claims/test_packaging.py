@@ -91,6 +91,9 @@ def test_short_clauses_and_those_that_open_with_a_time_are_speech(text: str, sai
         "For reasons that nobody understood, the bank closed 14 branches.",
         "As expected by analysts, the bank closed 14 branches.",
         "The bank closed 14 branches as customers looked on.",
+        "With tears in its eyes, the bank closed 14 branches.",
+        "With markets falling, the bank closed 14 branches.",
+        "The bank – once a household name – closed 14 branches.",
     ],
 )
 def test_what_only_refers_or_comments_is_left_out(text: str) -> None:
@@ -108,6 +111,7 @@ def test_what_came_as_somebody_had_hoped_is_so() -> None:
         "In a vote on Tuesday, the bank closed 14 branches.",
         "After the debate, the bank closed 14 branches.",
         "After talks in Tal, the bank closed 14 branches.",
+        "With a new owner, the bank closed 14 branches.",
         "After a long debate, the bank closed no branches.",
     ],
 )
@@ -150,3 +154,9 @@ def test_what_others_expect_is_no_plan(text: str) -> None:
 def test_both_before_a_verb_is_no_part_of_the_subject() -> None:
     told = [claim for claim, _ in claims_of("The bank both closed 14 branches and sacked 90 clerks.")]
     assert told == [PLAIN, "The bank sacked 90 clerks."]
+
+
+@pytest.mark.parametrize("aside", ["as has been said", "contrary to reports", "as had been feared"])
+def test_what_stands_behind_not_denies_the_verb_behind_an_aside(aside: str) -> None:
+    told = [claim for claim, _ in claims_of(f"The bank did not, {aside}, close 14 branches.")]
+    assert told == ["The bank did not close 14 branches."]

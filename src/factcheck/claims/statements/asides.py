@@ -36,6 +36,7 @@ _OF_NAME = regex("NIN(?:IN)?")
 _OFFICE_OF = 3  # chunks of "the mayor | of | Lima"
 _LIST = regex('C["R]*[NI]')
 _RELATIVE = regex("[TW]")
+_SEEN = frozenset({"INe", "INp", "INg", "INJ", "INRe", "INRp", "INRg"})
 _FOR_ALL = frozenset({("for", "all"), ("because", "of")})
 _OWNED = regex("P{1,4}p")
 _DIGITS_OF_YEAR = 4
@@ -306,6 +307,12 @@ def _presents(sentence: Outline, unit: Unit, words: tuple[str, ...]) -> bool:
     """Tell whether a phrase in front names reasons, who had foreseen it or what talk led to it, and no name or time."""
     if "P" in sentence.classes((unit.lead, unit.stretch[1])):
         return False
+    if words[0] == "with":  # "with the gallery packed", "with tears in her eyes"
+        kinds, last = (
+            sentence.kinds[unit.lead : unit.stretch[1]],
+            sentence.words((unit.stretch[1] - 1, unit.stretch[1])),
+        )
+        return kinds in _SEEN or (kinds == "ININ" and last[0] in listed("possessives"))
     if words[0] == "after":  # "after a long debate", but not "after the vote"
         talked = lexicon.read_words("splitting", "what leads to a step")
         known = words[1] in listed("splitting/of the known") or talked.isdisjoint(words[1:6])

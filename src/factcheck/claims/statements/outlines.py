@@ -60,11 +60,12 @@ _YEAR, _DAYS_OF_MONTH = 4, 31
 _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
 _DASHED = regex("(?<=N)-([ep][IR][^veb,:-]{1,16})-(?=R?[veb])")  # "The bank – founded in 1921 – has 400 members"
 _DASHED_NOUN = regex(
-    '(?<=N)-(N[INJRQ,"]{0,12}(?:[WT][^-:(,]{1,12})?)-(?=R?[veb])'
+    '(?<=N)-([RS]?N[INJRQ,"]{0,12}(?:[WT][^-:(,]{1,12})?)-(?=R?[veb])'
 )  # "The bank – the oldest in Tal – has"
 _DASHED_END = regex(
     '-(N[INJRQ"]{0,12}(?:[WT][^-:(,]{1,12})?)(?=[.]?\\Z)'
 )  # "shut the mill – a step that pleased nobody"
+_BEHIND_NOT = regex(r"((?:\bnot|\bnever|n['’]t)\b)(,\s[^,;:.()\"“”]{1,60},)(?=\s[a-z])")  # "did not, as some say, sink"
 _CROSS_REFERENCE = worded(r"\s?\((?i:{splitting/cross references})\b[^()]{0,60}\)")  # "fell by 4% (see page 9)"
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _UNJOINED = regex(r"NUJ|(?:\A|(?<=,))Nb(?=I[^,]{1,40},)|Ng(?=v)")
@@ -165,7 +166,7 @@ def _read_dashes(kinds: str) -> str:
     """Read dashes around what is told beside a noun, or before what is told of it all, as commas."""
     if kinds.count("-") == 2:
         kinds = _DASHED.sub(lambda match: f",{match[1]},", kinds)
-        kinds = _DASHED_NOUN.sub(lambda match: f",{match[1]},", kinds)
+        kinds = _DASHED_NOUN.sub(lambda match: f",{match[1].replace('S', 'R')},", kinds)  # "– once a star –"
     return _DASHED_END.sub(lambda match: f",{match[1]}", kinds) if kinds.count("-") == 1 else kinds
 
 
@@ -175,6 +176,7 @@ def _blank_connectives(text: str) -> str:
     So it is done with the adverb that opens what is said beside a name (", herself a baker,"), and with all of what was
     so once (", for years the voice of the valley,").
     """
+    text = _BEHIND_NOT.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", text)
     printed = text.split()
     if not _ends_of_connectives().isdisjoint(printed):
         text = _connectives().sub(_blank, text)
