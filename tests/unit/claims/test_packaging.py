@@ -160,3 +160,9 @@ def test_both_before_a_verb_is_no_part_of_the_subject() -> None:
 def test_what_stands_behind_not_denies_the_verb_behind_an_aside(aside: str) -> None:
     told = [claim for claim, _ in claims_of(f"The bank did not, {aside}, close 14 branches.")]
     assert told == ["The bank did not close 14 branches."]
+
+
+@pytest.mark.parametrize("front", ["Hardly anybody noticed, but", "Although it rained,"])
+def test_a_time_behind_until_is_not_told_as_when_it_was_so(front: str) -> None:
+    told = [claim for claim, _ in claims_of(f"{front} until this month the bank had never closed a branch.")]
+    assert all(claim.lower().find("until") >= 0 for claim in told if "never" in claim)

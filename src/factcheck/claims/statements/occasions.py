@@ -27,6 +27,7 @@ from factcheck.claims.statements.grounds import (
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_finite, find_subject
 from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.patterns import regex
@@ -156,7 +157,7 @@ def _tell(sentence: Outline, piece: Piece, stretch: Stretch, verb: int) -> Piece
     while sentence.kinds[start] in '"R':
         start += 1
     subject = find_subject(sentence, start, verb)
-    if subject is None or subject[0] != start or _opens_anew(sentence, subject):
+    if subject is None or subject[0] != start or _opens_anew(sentence, subject) or _opens_with_time(sentence, subject):
         return None
     if "O" in sentence.classes(subject):
         if not means_subject(sentence, piece, subject[0]):
@@ -177,6 +178,13 @@ def _lasts(sentence: Outline, verb: int) -> bool:
 def _opens_anew(sentence: Outline, subject: Stretch) -> bool:
     """Tell whether another clause opens before the verb ("as the leader | six years after she won")."""
     return any(sentence.last_word(chunk) in openers() for chunk in range(*subject) if sentence.kinds[chunk] in "IS")
+
+
+def _opens_with_time(sentence: Outline, subject: Stretch) -> bool:
+    """Tell whether a time opens what looks like the subject: "until | this month Lee had never won" is no clause."""
+    words = sentence.words(subject)
+    timed = any(word in time_words() for word in words[:2]) and "'s" not in words  # not "last week's storm"
+    return timed and len(words) > 1 and words[-1] not in time_words()
 
 
 def _find_time(sentence: Outline, piece: Piece, stretch: Stretch) -> Stretch | None:
