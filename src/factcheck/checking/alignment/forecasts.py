@@ -78,7 +78,12 @@ def _reports_plan(claim: Claim) -> bool:
 
 
 def look_ahead(claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
-    """Read the "would" of a reported plan as the "will" that it was when it was said."""
+    """Read the "would" of a reported plan as the "will" that it was when it was said.
+
+    Of a plan on a condition only the plan is told: whether the condition is so is open.
+    """
+    if is_plan_on_condition(claim, propositions):
+        return tuple(p for p in propositions if p.modality is Modality.PREDICTED)
     if not _reports_plan(claim):
         return propositions
     modals = lexicon.read_words("modality", "conditional modals").intersection(claim.assertion.lower().split())

@@ -17,6 +17,7 @@ facts:
   - {id: taps, statement: Harn council will turn off the taps on 20 May 2031 if it does not rain., sources: [gazette]}
   - {id: strike, statement: The weavers will strike on 3 June 2031 unless the pay offer is raised., sources: [gazette]}
   - {id: leave, statement: Nia Holt will resign if the party loses the election., sources: [gazette]}
+  - {id: sacked, statement: "Nia Holt sacked 1,800 weavers in March 2031.", sources: [gazette]}
   - {id: library, statement: Harn council will open the library on 5 September 2031., sources: [gazette]}
 """
 
@@ -65,3 +66,8 @@ def test_what_comes_on_one_condition_is_judged(find_outcome, text, outcome):
 )
 def test_another_condition_or_none_is_left_open(find_outcome, text):
     assert find_outcome(text) not in {"supported", "contradicted", "outdated"}
+
+
+@pytest.mark.parametrize("opener", ["If", "Unless"])
+def test_the_condition_itself_is_open(find_outcome, opener):
+    assert find_outcome(f"{opener} Nia Holt sacked 8,100 weavers in March, people will be angry.") == ("not-checkable")
