@@ -260,6 +260,16 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [win for one in found for win in draw_wins(reading, one)]
     found += draw_lacks(found)
     found += [record for one in found for record in draw_records(reading, one)]
+    found += _draw_variants(reading, found, variants)
+    found += [receipt for one in found for receipt in draw_receipts(reading, one)]
+    found += [deal for one in found for deal in draw_deals(reading, one)]
+    found += [turned for one in found for turned in draw_turned(reading, one)]
+    found += [mutual for one in found for mutual in draw_mutual(one)]
+    return found
+
+
+def _draw_variants(reading: Reading, found: list[Proposition], variants: list[Proposition]) -> list[Proposition]:
+    """Tell what the propositions of a sentence say in other forms, behind the variants that they were read with."""
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
     variants += [act for one in found for act in draw_counted_acts(reading, one)]
     variants += [attribute for one in (*found, *variants) for attribute in draw_attributes(reading, one)]
@@ -293,9 +303,4 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [term for one in (*found, *variants) for term in draw_terms(reading, one)]
     variants += [when for one in found for when in draw_punctuality(reading, one)]
     variants += [upshot for one in (*found, *variants) for upshot in draw_upshots(reading, one)]
-    found += variants
-    found += [receipt for one in found for receipt in draw_receipts(reading, one)]
-    found += [deal for one in found for deal in draw_deals(reading, one)]
-    found += [turned for one in found for turned in draw_turned(reading, one)]
-    found += [mutual for one in found for mutual in draw_mutual(one)]
-    return found
+    return variants
