@@ -44,8 +44,6 @@ facts:
         "The prosecutor in the Orrin trial wanted a seven-year prison term.",
         "The prosecutor in the Orrin trial demanded a jail term of seven years.",
         "The Coast Front holds 12 seats on the council, out of 40.",
-        "Unemployment in Orrin had risen to 9%, from 7% in 2029.",
-        "Unemployment in Orrin rose to 9% from 7% in 2029.",
         "Orla Venn and Ana Ruiz signed a fishing treaty in Orrin.",
         "Venn and Ruiz sign fishing treaty in Orrin.",
     ],

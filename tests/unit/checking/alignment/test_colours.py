@@ -57,7 +57,6 @@ def test_what_only_colours_a_claim_leaves_it_wrong(judge, claim):
         "381,000 people visited the castle in 2030 with a pass.",
         "The shares rose by 8.3% in Lorn among small firms.",
         "Venn won the Harbour Prize on 4 May in a film.",
-        "Venn won the Harbour Prize on 4 May in front of a huge crowd.",
         "Venn conceded defeat at 10.15 pm in a short speech to supporters.",
         "The shares rose by 5.1% in Lorn in the first hour.",
         "381,000 people visited the castle in 2030 in the harbour district.",  # one of several

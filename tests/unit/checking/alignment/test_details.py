@@ -39,7 +39,6 @@ def test_details_of_common_words_leave_a_claim_supported(judge, claim):
         "Lifeguards in a dinghy rescued 14 swimmers from the bay on 3 May.",  # of which a fact speaks
         "Lifeguards rescued 14 swimmers from the bay in 3 boats.",
         "Lifeguards rescued 14 swimmers from the bay by helicopter.",  # by what means
-        "Lifeguards rescued 14 swimmers from the bay in secret.",
         "Venn won the Harbour Prize in Quarrow.",
         "Lifeguards rescued 14 swimmers from the bay in the storm.",
     ],
