@@ -12,6 +12,18 @@ from factcheck.language.restating.rewordings import rewordings
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        # levies, viewers, alumni, what is lacking and what somebody will not do
+        (
+            "Some 2.4 million viewers tuned in to the cup final.",
+            "Some 2.4 million people watched the cup final on television.",
+        ),
+        ("Expenditure on defence rose by 4%.", "The defence expenditure rose by 4%."),
+        ("Levies on wine rose by 4%.", "The wine levies rose by 4%."),
+        ("Marrow College counts five judges among its alumni.", "Marrow College's alumni include five judges."),
+        ("Norland lacks nurses.", "Norland has a shortage of nurses."),
+        ("The union is unwilling to strike.", "The union refuses to strike."),
+        ("The firms were unwilling to pay.", "The firms refused to pay."),
+        ("Orla Venn was runner-up at the Lorn Open.", "Orla Venn lost the final of the Lorn Open."),
         # callings, genres and names
         ("Orla Venn is a writer of plays.", "Orla Venn is a playwright."),
         ("Orla Venn is a writer of novels.", "Orla Venn is a novelist."),
