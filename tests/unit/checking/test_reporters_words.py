@@ -28,6 +28,8 @@ facts:
 @pytest.mark.parametrize(
     "claim",
     [
+        "Unemployment in Orrin had risen to 9%, from 7% in 2029.",
+        "Unemployment in Orrin rose to 9% from 7% in 2029.",
         "The Coast Front has 90 days to surrender its rifles.",
         "The militia have 90 days in which to hand over their rifles.",
         "The militia has 90 days to give up its rifles.",

@@ -175,9 +175,11 @@ def is_of_another_turn(claim: Proposition, fact: Proposition, event: TimeSpan | 
         return False  # who won "for the first time" had not won before
     if any(quantity.change == "from" for quantity in fact.quantities):
         return False  # the time that is told may be that of the level before
+    if event is None:
+        return False
     told = [time.period for time in fact.times if time.period is not None and time.period.last is not None]
-    event = max((*told, *([event] if event is not None else [])), key=lambda one: one.last or date.min, default=None)
-    if event is None or event.first is None or event.last is None:
+    event = max((event, *told), key=lambda one: one.last or date.min)
+    if event.first is None or event.last is None:
         return False
     if _was_read_on_day(fact, event) and (said_on - event.last).days > _SNAPSHOT_DAYS:
         return True
@@ -200,8 +202,6 @@ def _was_read_on_day(fact: Proposition, event: TimeSpan) -> bool:
 
 def _gives_result(fact: Proposition) -> bool:
     """Tell whether a fact gives a level, a share, or what a contest, month or year had ("a harvest of 3 tonnes")."""
-    if any(quantity.kind is QuantityKind.PERCENT for quantity in fact.quantities):
-        return True
     if fact.predicate.stem in stems_of("numbering") or not _words_concerned(fact).isdisjoint(stems_of("contests")):
         return True
     results = stems_of("results of a period") | stems_of("attributes")
