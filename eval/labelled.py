@@ -22,6 +22,7 @@ from factcheck.model import REJECTED, Article, Block, BlockKind, CheckedClaim, C
 from factcheck.reading import read_article
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
 DATA = Path(__file__).parent / "data"
@@ -110,13 +111,15 @@ def judge(desk: Desk, case: Case) -> Judged:
     return _as_judged(case, pick_gravest(desk.check(article), span))
 
 
+def open_topics(folder: Path) -> Iterator[tuple[Desk, list[Case]]]:
+    """Give the facts and the labelled sentences of each topic of a set."""
+    for sheet in sorted(folder.glob("*/claims.yaml")):
+        yield _open_desk(sheet.parent / "facts.yaml"), _read_cases(sheet, "claims", "text")
+
+
 def judge_topics(folder: Path) -> list[Judged]:
     """Check every labelled sentence of a set, topic after topic."""
-    judged = []
-    for sheet in sorted(folder.glob("*/claims.yaml")):
-        desk = _open_desk(sheet.parent / "facts.yaml")
-        judged += [judge(desk, case) for case in _read_cases(sheet, "claims", "text")]
-    return judged
+    return [judge(desk, case) for desk, cases in open_topics(folder) for case in cases]
 
 
 def judge_drafts(folder: Path) -> list[Judged]:
