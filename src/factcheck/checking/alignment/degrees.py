@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _ALL = 100
-_WHOLLY = worded(r"{forms of be}\s(?:{predicates/wholly}\s)?\Z")
+_WHOLLY = worded(r"{forms of be}\s(?:{predicates/fully so}\s)?\Z")
 
 
 def find_degree(alignment: Alignment) -> Quantity | None:

@@ -73,3 +73,9 @@ def test_every_group_of_small_words_is_asked_for(sections):
     sources = "\n".join(path.read_text("utf-8") for path in modules(""))
     used = {name for name in sections["function_words"] if re.search(rf"[\"'{{]{re.escape(name)}[\"'}}]", sources)}
     assert sections["function_words"] == used
+
+
+def test_a_list_stands_once_under_its_name():
+    for file in (Path(lexicon.FOLDER) / "en").glob("*.txt"):
+        names = re.findall(r"^\[(.*?)\]", file.read_text("utf-8"), re.MULTILINE)
+        assert sorted(set(names)) == sorted(names), file.stem
