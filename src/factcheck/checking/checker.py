@@ -96,7 +96,7 @@ class Checker:
 
         Where it stays open, it is judged by other tellings of it, which name what it speaks of.
         """
-        tellings = (*reader.retell(claim), *reader.tell_meant(claim))
+        tellings = reader.retell(claim)
         earlier = copy(reader) if tellings else reader
         verdict, propositions = self._judge_as_told(claim, article, reader, story)
         for telling in tellings if verdict is UNVERIFIED else ():

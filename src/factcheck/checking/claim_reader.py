@@ -74,23 +74,19 @@ class ClaimReader:
         return other
 
     def retell(self, claim: Claim) -> tuple[Telling, ...]:
-        """Find what a claim can be told as: with the names of "the two countries", and without its trimmings.
+        """Find what a claim can be told as: by what "the two", "five of them" or "the post" mean, or without trimmings.
 
         A telling that is not sure may bear a claim out, but never gainsays it: what else the words may mean is told by
         the sentences around them, which are only read in part.
         """
-        named = name_partners(claim, self._article.text, self._cast, self._knowledge)
-        return (*named, *leave_out_trimmings(claim))
+        text, known = self._article.text, self._knowledge
+        named = name_partners(claim, text, self._cast, known)
+        return (*named, *leave_out_trimmings(claim), *name_lots(claim, text, known), *name_posts(claim, text, known))
 
     def told_before(self, claim: Claim) -> frozenset[str]:
         """Give the concepts of what the paragraph of a claim has told so far, and of whom, in whatever words."""
         paragraph, happened = self._happened
         return happened if paragraph == claim.paragraph else frozenset()
-
-    def tell_meant(self, claim: Claim) -> tuple[Telling, ...]:
-        """Find what a claim can be told as with whom "five of them" or which office "the post" can only mean."""
-        text = self._article.text
-        return (*name_lots(claim, text, self._knowledge), *name_posts(claim, text, self._knowledge))
 
     def read(
         self, claim: Claim, said_on: date | None, setting: frozenset[str], *, verbatim: bool = False

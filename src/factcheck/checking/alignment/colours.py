@@ -19,7 +19,6 @@ from factcheck.checking.alignment.pairs import digits_of
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
-from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.numbers.units import duration_units
@@ -47,11 +46,7 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
         return _leave_out_what_went_along(alignment)
     alignment = _leave_out_whole(_leave_out_agent(alignment))
     told = {c.preposition for c in alignment.fact.complements}
-    added = [
-        c
-        for c in alignment.claim.complements
-        if c.preposition in circumstance_prepositions() - told or _is_plain_setting(c)
-    ]
+    added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
     words = frozenset(symbol for complement in added for symbol in complement.symbols)
     if not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement")):
         words |= _tell_purpose(alignment)  # "raised its rate | to tame prices"
@@ -65,17 +60,8 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
 def _leave_out_what_went_along(alignment: Alignment) -> Alignment:
     """Take out what went along with it or against it and restricts nothing, of whomever it is told ("despite")."""
     along = circumstance_prepositions() & lexicon.read_words("splitting", "attendant")
-    phrases = alignment.claim.complements
-    added = [c for c in phrases if c.preposition in along and not (c.names or c.quantities)]
-    added += filter(_is_plain_setting, phrases)
+    added = [c for c in alignment.claim.complements if c.preposition in along and not (c.names or c.quantities)]
     return replace(alignment, residue=alignment.residue.difference(*(c.symbols for c in added))) if added else alignment
-
-
-def _is_plain_setting(phrase: Argument) -> bool:
-    """Tell whether a phrase tells with what show something was done, which makes no other case ("in a ceremony")."""
-    shown = phrase.preposition in listed("within a place") and phrase.head in stems_of("plain settings")
-    named = phrase.names or phrase.entities or phrase.definite
-    return shown and not named and _is_plain(phrase)
 
 
 def _tell_more(alignment: Alignment) -> frozenset[str]:

@@ -13,7 +13,7 @@ from factcheck.checking.knowledge.tellings import Telling
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import number_words
-from factcheck.language.text.signals import words_in
+from factcheck.language.text.signals import signals_among, words_in
 from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def leave_out_trimmings(claim: Claim) -> Iterator[Telling]:
     What is denied may be denied of the trimming alone ("did not resign in protest").
     """
     text = claim.assertion
-    if _heads().isdisjoint(words_in(text)):
+    if _marks().isdisjoint(words_in(text)):
         return
     found = [match.span() for match in _trimming().finditer(text)]
     beside = [match.span() for match in _beside_act().finditer(text)] if not _counts(text) else []
@@ -59,12 +59,12 @@ def _drop(text: str, spans: list[tuple[int, int]], *, gainsays_only: bool = Fals
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """Give the last words of all lists of trimmings, without one of which there is none."""
-    nouns = [noun for nouns in lexicon.read_table("trimmings", "nouns").values() for noun in nouns]
+def _marks() -> frozenset[str]:
+    """Give the words of which one stands wherever a trimming does."""
+    nouns = (noun for nouns in lexicon.read_table("trimmings", "nouns").values() for noun in nouns)
     sections = ("phrases", "venues", "hours", "before causes")
     others = (phrase for section in sections for phrase in lexicon.read_words("trimmings", section))
-    return frozenset(phrase.rpartition(" ")[2] for phrase in (*nouns, *others))
+    return signals_among((*nouns, *others))
 
 
 _DENIAL = worded(r"(?i:\b{trimmings/denying}\b)|n['’]t\b")
