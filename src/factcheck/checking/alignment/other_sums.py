@@ -13,6 +13,7 @@ from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.numbers.hedges import AT_MOST
 from factcheck.language.quantities.kinds import SHARES
+from factcheck.language.words.morphology import stem
 from factcheck.model import Modality, QuantityKind
 from factcheck.patterns import regex
 
@@ -30,9 +31,11 @@ def is_for_each(alignment: Alignment) -> bool:
     So is one that only the one side gives by the share or head, whatever its size ("for 6.20 a share").
     """
     sides = alignment.query.around.text, alignment.statement.text
+    priced = {side.subject.head for side in (alignment.claim, alignment.fact) if side.subject is not None}
+    thing = next(iter(priced)) if len(priced) == 1 else ""  # "16 euros for a ticket", "a ticket costs 16 euros"
     for pair in alignment.wrong_figures:
         figures = pair.claim.text, pair.fact.text
-        each = [_gives_by_each(text, figure) for text, figure in zip(sides, figures, strict=True)]
+        each = [_gives_by_each(text, figure, thing) for text, figure in zip(sides, figures, strict=True)]
         if each[0] is not each[1]:
             return True
     gets = any(c.preposition in listed("to or for") and not c.names for c in alignment.claim.complements)
@@ -46,9 +49,10 @@ def is_for_each(alignment: Alignment) -> bool:
     return False
 
 
-def _gives_by_each(text: str, figure: str) -> bool:
-    """Tell whether a sentence gives a figure by the piece ("£6.20 a share", "9 euros each")."""
-    return _EACH.match(text.partition(figure)[2]) is not None
+def _gives_by_each(text: str, figure: str, thing: str) -> bool:
+    """Tell whether a sentence gives a figure by the piece ("£6.20 a share", "9 euros each"), not by the `thing`."""
+    found = _EACH.match(text.partition(figure)[2])
+    return found is not None and stem(found[0].split()[-1]) != thing
 
 
 def is_no_profit(alignment: Alignment) -> bool:

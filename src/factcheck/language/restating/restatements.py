@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.ballots import tell_acts, tell_gerunds
+from factcheck.language.restating.bans import tell_bans
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.figures import tell_figures
 from factcheck.language.restating.fronting import face_subject
@@ -19,6 +20,7 @@ from factcheck.language.restating.matches import tell_matches
 from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.parts import place_whole
 from factcheck.language.restating.passes import Pass, Passes
+from factcheck.language.restating.payers import tell_payers
 from factcheck.language.restating.races import tell_races
 from factcheck.language.restating.ratings import tell_ratings
 from factcheck.language.restating.ratios import tell_ratios
@@ -27,6 +29,7 @@ from factcheck.language.restating.rivals import rank_newest
 from factcheck.language.restating.schedules import tell_schedules
 from factcheck.language.restating.series import tell_series
 from factcheck.language.restating.settlements import name_settlements
+from factcheck.language.restating.shares_of_two import tell_shares_of_two
 from factcheck.language.restating.sightings import tell_sightings
 from factcheck.language.restating.superlatives import place_superlatives, tell_extremes
 from factcheck.language.restating.triumphs import tell_triumphs
@@ -67,6 +70,7 @@ def idioms() -> Passes:
         *rewordings("courts"),
         *rewordings("expulsions"),
         *rewordings("bans"),
+        tell_bans,
         *rewordings("pay"),
         place_whole,
         tell_ratings,
@@ -79,6 +83,7 @@ def idioms() -> Passes:
         *rewordings("measures"),
         Pass(lambda text: _measured_parts().sub(_as_size, text), lists=(("restatements", "extents"),)),
         *rewordings("votes"),
+        tell_shares_of_two,
         *rewordings("assemblies"),
         tell_gerunds,
         tell_acts,
@@ -113,6 +118,7 @@ def idioms() -> Passes:
         *rewordings("figures"),
         tell_figures,
         *rewordings("inflation"),
+        tell_payers,
         *rewordings("prices"),
         *rewordings("airports"),
         *rewordings("orders"),

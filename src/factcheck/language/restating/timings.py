@@ -13,15 +13,25 @@ _LONG = worded(r"(?<![\d:.])(?<!\bat )(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d{1,2})?
 _SHORT = worded(r"(?<![\d:.])(?<!\bat )(\d{1,2}):([0-5]\d\.\d{1,2})(?:\s{clock minutes})?(?![\d:])")
 _MINUTES = worded(r"(?<![\d:.])(\d{1,2}):([0-5]\d)\s{clock minutes}\b")
 _HOURS = worded(r"(?<![\d:.])(\d{1,2}):([0-5]\d)\s{clock hours}\b")
+_TIME = r"\d{1,2}:\d\d(?::\d\d(?:\.\d{1,2})?|\.\d{1,2})"
+_CLOCKED = worded(rf"\b{{was or were}}\s(?:clocked|timed)\s(?:at|in)\s(?={_TIME}(?:[.,;]|\Z|\s{{clock hours}}))")
+_TIME_OF = worded(rf"\A([A-Z][^.,;:]{{1,40}}?)['’]s?\stime(?:\sin\s(the\s[^.,;:]{{3,40}}?))?\swas\s(?={_TIME}[.,;]?\Z)")
 
 
 def tell_timings(text: str) -> str:
     """Tell "ran it in 2:04:30" as "ran it in 2 hours, 4 minutes and 30 seconds"; the time of day stays as it is."""
     if ":" not in text:
         return text
+    if "time" in text or "clocked" in text:
+        text = _TIME_OF.sub(_as_finish, _CLOCKED.sub("finished in ", text))
     text = _LONG.sub(_as_hours, text)
     text = _MINUTES.sub(_as_minutes, _SHORT.sub(_as_minutes, text))
     return _HOURS.sub(lambda found: f"{int(found[1])} hours and {int(found[2])} minutes", text)
+
+
+def _as_finish(found: re.Match[str]) -> str:
+    """Tell what somebody's time was as the time in which they finished."""
+    return f"{found[1]} finished {found[2]} in " if found[2] else f"{found[1]} finished in "
 
 
 def _as_hours(found: re.Match[str]) -> str:

@@ -24,6 +24,9 @@ from factcheck.language.restating.restatements import restate
         ("Orla Venn was chosen best actress.", "Orla Venn won the award for best actress."),
         ("Venn missed out on the award for best director.", "Venn did not win the award for best director."),
         ("The trophy was handed to Marrow Rovers in June.", "Marrow Rovers won the trophy in June."),
+        ("The men's wheelchair race went to Ida Holt.", "Ida Holt won the men's wheelchair race."),
+        ("The contract for the new lock went to Hansa Werke.", "Hansa Werke won the contract for the new lock."),
+        ("Victory in the women's sprint went to Ida Holt.", "Ida Holt won the women's sprint."),
     ],
 )
 def test_a_prize_is_told_as_won_or_missed(text, told):
@@ -36,6 +39,9 @@ def test_a_prize_is_told_as_won_or_missed(text, told):
         "He took the best seat at the table.",
         "She won the best of five sets.",
         "The money went to Ida Holt.",
+        "The first set went to a tie-break.",
+        "The race went to plan.",
+        "The letter went to Ida Holt.",
         "The title went to a stranger.",
         "The prize for best film is worth 4,000 crowns.",
         "Venn was named captain.",

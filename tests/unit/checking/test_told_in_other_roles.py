@@ -1,0 +1,120 @@
+"""What a fact says with other nouns in the roles of its verb bears a claim out, or gives another figure or day."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+_OF = {"s": Outcome.SUPPORTED, "c": Outcome.CONTRADICTED, "u": Outcome.UNVERIFIED}
+
+
+def _judge(judge, claim, fact):
+    return judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Adults pay 16 euros for a ticket.", "A ticket for adults costs 16 euros.", "s"),
+        ("Adults pay 18 euros for a ticket.", "A ticket for adults costs 16 euros.", "c"),
+        ("Children pay 8 euros for a ticket.", "A ticket for adults costs 16 euros.", "u"),
+        ("Adults pay 30 euros for a guided tour.", "A ticket for adults costs 16 euros.", "u"),
+        ("Children pay 11 francs for admission to Vorn Zoo.", "Admission to Vorn Zoo costs children 11 francs.", "s"),
+        ("Children pay 14 francs for admission to Vorn Zoo.", "Admission to Vorn Zoo costs children 11 francs.", "c"),
+        ("Residents pay 14 francs for admission to Vorn Zoo.", "Admission to Vorn Zoo costs children 11 francs.", "u"),
+        (
+            "Lorries pay a toll of 95 crowns on the Sund bridge.",
+            "The toll for lorries on the Sund bridge is 95 crowns.",
+            "s",
+        ),
+        (
+            "Lorries pay a toll of 75 crowns on the Sund bridge.",
+            "The toll for lorries on the Sund bridge is 95 crowns.",
+            "c",
+        ),
+        (
+            "Cars pay a toll of 75 crowns on the Sund bridge.",
+            "The toll for lorries on the Sund bridge is 95 crowns.",
+            "u",
+        ),
+    ],
+)
+def test_what_somebody_pays_is_what_a_thing_costs(judge, claim, fact, outcome):
+    assert _judge(judge, claim, fact) is _OF[outcome]
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        (
+            "Fishing has been banned in Lisk since 4 May 2031.",
+            "A fishing ban has been in force in Lisk since 4 May 2031.",
+            "s",
+        ),
+        (
+            "Fishing has been banned in Lisk since 9 June 2032.",
+            "A fishing ban has been in force in Lisk since 4 May 2031.",
+            "c",
+        ),
+        (
+            "Fishing has been banned in Orm since 9 June 2032.",
+            "A fishing ban has been in force in Lisk since 4 May 2031.",
+            "u",
+        ),
+        (
+            "Hunting has been banned in Lisk since 9 June 2032.",
+            "A fishing ban has been in force in Lisk since 4 May 2031.",
+            "u",
+        ),
+        (
+            "A ban on e-scooters has been in place in Lisk since 2030.",
+            "E-scooters have been banned in Lisk since 2032.",
+            "c",
+        ),
+        (
+            "An e-scooter ban has been in place in Lisk since 2032.",
+            "E-scooters have been banned in Lisk since 2032.",
+            "s",
+        ),
+        (
+            "A ban on rented e-scooters has been in place in Lisk since 2030.",
+            "E-scooters have been banned in Lisk since 2032.",
+            "u",
+        ),
+    ],
+)
+def test_a_ban_on_something_is_its_being_banned(judge, claim, fact, outcome):
+    assert _judge(judge, claim, fact) is _OF[outcome]
+
+
+RACES = """
+entities:
+  lask: {name: Piotr Lask, kind: person, gender: male, aliases: [Lask]}
+  sund: {name: Emil Sund, kind: person, gender: male, aliases: [Sund]}
+  krall: {name: Ada Krall, kind: person, gender: female, aliases: [Krall]}
+  petz: {name: Jon Petz, kind: person, gender: male, aliases: [Petz]}
+facts:
+  - {id: chairs, statement: Piotr Lask won the men's wheelchair race., sources: [gazette]}
+  - id: runoff
+    statement: Ada Krall won the runoff in Peld with 61% of the vote against 39% for Jon Petz.
+    sources: [gazette]
+  - {id: time, statement: Emil Sund finished the downhill in 2:26.71., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The men's wheelchair race went to Lask.", "s"),
+        ("The men's wheelchair race went to Sund.", "c"),
+        ("The men's race went to Sund.", "u"),
+        ("The women's wheelchair race went to Krall.", "u"),
+        ("Krall had 61% of the vote to Petz's 39%.", "s"),
+        ("Krall had 34% of the vote to Petz's 31%.", "u"),
+        ("In 2027 Krall had 45% of the vote to Petz's 55%.", "u"),
+        ("Sund's time in the downhill was 2:26.71.", "s"),
+        ("Sund's time in the downhill was 2:28.71.", "c"),
+        ("Sund's time in the super-G was 1:28.71.", "u"),
+    ],
+)
+def test_what_went_to_somebody_was_won(judge, claim, outcome):
+    assert judge(claim, RACES).outcome is _OF[outcome]
