@@ -86,6 +86,28 @@ def test_a_ban_on_something_is_its_being_banned(judge, claim, fact, outcome):
     assert _judge(judge, claim, fact) is _OF[outcome]
 
 
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Odal plans to sell 40 branches.", "Odal plans the sale of 40 branches.", "s"),
+        ("Odal plans to sell 60 branches.", "Odal plans the sale of 40 branches.", "c"),
+        ("Odal plans to sell 60 flats.", "Odal plans the sale of 40 branches.", "u"),
+        ("Odal has sold 40 branches.", "Odal plans the sale of 40 branches.", "u"),
+        ("Odal expects to save 30 million crowns a year.", "Odal expects annual savings of 30 million crowns.", "s"),
+        ("Odal expects to save 50 million crowns a year.", "Odal expects annual savings of 30 million crowns.", "c"),
+        ("Odal expects to earn 50 million crowns a year.", "Odal expects annual savings of 30 million crowns.", "u"),
+        ("The judge ordered two bodies to be exhumed.", "The judge ordered the exhumation of two bodies.", "s"),
+        ("The judge ordered three bodies to be exhumed.", "The judge ordered the exhumation of two bodies.", "c"),
+        ("The prosecutor ordered three bodies to be exhumed.", "The judge ordered the exhumation of two bodies.", "u"),
+        ("Three bodies have been exhumed.", "The judge ordered the exhumation of two bodies.", "u"),
+        ("The dam is to be removed.", "The governor ordered the removal of the dam.", "s"),
+        ("The mayor ordered the dam to be removed.", "The governor ordered the removal of the dam.", "u"),
+    ],
+)
+def test_what_is_planned_or_ordered_is_told_by_noun_and_verb(judge, claim, fact, outcome):
+    assert _judge(judge, claim, fact) is _OF[outcome]
+
+
 RACES = """
 entities:
   lask: {name: Piotr Lask, kind: person, gender: male, aliases: [Lask]}

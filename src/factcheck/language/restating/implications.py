@@ -22,6 +22,7 @@ from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.nth_times import count_nth_time
 from factcheck.language.restating.overruns import tell_overrun
+from factcheck.language.restating.planned_acts import tell_ordered_acts
 from factcheck.language.restating.polls import tell_lead
 from factcheck.language.restating.ranked_tails import tell_ranked_tail
 from factcheck.language.restating.rests import tell_rest
@@ -71,6 +72,7 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
         *count_nth_time(text),
         *tell_apposed(text),
         *tell_strike(text),
+        *tell_ordered_acts(text),
         *tell_delay(text),
         *(tell_rank(text) or tell_ranked_tail(text)),
         *tell_rest(text),

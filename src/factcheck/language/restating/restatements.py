@@ -21,6 +21,7 @@ from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.parts import place_whole
 from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.payers import tell_payers
+from factcheck.language.restating.planned_acts import tell_planned_acts
 from factcheck.language.restating.races import tell_races
 from factcheck.language.restating.ratings import tell_ratings
 from factcheck.language.restating.ratios import tell_ratios
@@ -87,6 +88,7 @@ def idioms() -> Passes:
         *rewordings("assemblies"),
         tell_gerunds,
         tell_acts,
+        tell_planned_acts,
         *rewordings("jobs"),
         *rewordings("periphrases"),
         tell_sightings,
