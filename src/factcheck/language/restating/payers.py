@@ -24,7 +24,7 @@ _TAIL = r"(?P<tail>(?:\s{payers/behind a price}\s[^.,;]{2,60})?[.;]?)\Z"
 _FOR = regex(r"\sfor\s")
 
 
-@needing(lists=(("payers", "paying"), ("payers", "costing")))
+@needing(lists=(("payers", "payers"),))
 def tell_payers(text: str) -> str:
     """Tell a sentence again as the price of a thing, where it names for whom that is the price."""
     figure = next((q for q in find_quantities(text) if q.kind is QuantityKind.MONEY), None)
