@@ -108,6 +108,44 @@ def test_what_is_planned_or_ordered_is_told_by_noun_and_verb(judge, claim, fact,
     assert _judge(judge, claim, fact) is _OF[outcome]
 
 
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Ash Road runs to 512 pages.", "Ash Road is 512 pages long.", "s"),
+        ("Ash Road has 412 pages.", "Ash Road is 512 pages long.", "c"),
+        ("The German edition of Ash Road has 612 pages.", "Ash Road is 512 pages long.", "u"),
+        ("Ash Road is 143 minutes long.", "Ash Road has a running time of 143 minutes.", "s"),
+        ("Ash Road is 134 minutes long.", "Ash Road has a running time of 143 minutes.", "c"),
+        ("The trailer for Ash Road is three minutes long.", "Ash Road has a running time of 143 minutes.", "u"),
+        ("Norda has a new hall of 2,400 square metres.", "Norda's new hall measures 2,400 square metres.", "s"),
+        ("Norda's new hall covers 3,400 square metres.", "Norda's new hall measures 2,400 square metres.", "c"),
+        ("Norda's old hall covers 3,400 square metres.", "Norda's new hall measures 2,400 square metres.", "u"),
+        (
+            "The roof of Norda's new hall covers 3,400 square metres.",
+            "Norda's new hall measures 2,400 square metres.",
+            "u",
+        ),
+        (
+            "The construction of the Corva tunnel lasted 12 years.",
+            "The construction of the Corva tunnel took 12 years.",
+            "s",
+        ),
+        (
+            "The construction of the Corva tunnel lasted 16 years.",
+            "The construction of the Corva tunnel took 12 years.",
+            "c",
+        ),
+        (
+            "The construction of the Elm tunnel lasted 16 years.",
+            "The construction of the Corva tunnel took 12 years.",
+            "u",
+        ),
+    ],
+)
+def test_a_size_is_told_by_any_verb_of_measure(judge, claim, fact, outcome):
+    assert _judge(judge, claim, fact) is _OF[outcome]
+
+
 RACES = """
 entities:
   lask: {name: Piotr Lask, kind: person, gender: male, aliases: [Lask]}

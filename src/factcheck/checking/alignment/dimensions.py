@@ -10,6 +10,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.kinds import MEASURED
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _HAVE = "have"
 _OF = regex(r"\b([a-z]{2,20}) of (?:[a-z]{2,12} ){0,2}\Z")
+_BEHIND, _BEFORE = regex(r"\A (?:in )?([a-z]{4,9})\b"), regex(r"\b([a-z]{4,9}) (?:of|is|was) (?:[a-z]{2,8} ){0,2}\Z")
 _BEFORE_NOUN = regex(r"\A[\w.,]{1,12}-[a-z]{2,12}\Z")
 _DOING, _BY = "ing", "by"
 _MORE_THAN = worded(r"\s{predicates/more or less}\sthan\b")
@@ -29,9 +31,29 @@ _MORE_THAN = worded(r"\s{predicates/more or less}\sthan\b")
 def is_of_another_dimension(alignment: Alignment) -> bool:
     """Tell whether a figure agrees with one that the fact gives for something else ("11 km away", "a depth of 11 km").
 
-    So it is only where the fact has another figure of that kind for what the claim gives.
+    So it is where the fact has another figure of that kind for what the claim gives, or another way that it lies.
     """
-    return any(pair.agrees and _is_taken_from_another(alignment, pair) for pair in alignment.figures)
+    taken = any(pair.agrees and _is_taken_from_another(alignment, pair) for pair in alignment.figures)
+    return taken or lies_otherwise(alignment)
+
+
+def lies_otherwise(alignment: Alignment) -> bool:
+    """Tell whether a length is that of another way on either side ("12 metres long", "12 metres across")."""
+    sides = alignment.query.around.text, alignment.statement.text
+    for pair in alignment.figures:
+        if pair.claim.kind is not QuantityKind.MEASURE:
+            continue
+        mine, theirs = (_way_of(*told) for told in zip(sides, (pair.claim, pair.fact), strict=True))
+        if mine is not None and theirs is not None and mine != theirs:
+            return True
+    return False
+
+
+def _way_of(text: str, figure: Quantity) -> str | None:
+    """Give the way that a length lies by the word behind or before it ("12 metres long", "a length of 12 metres")."""
+    before, _, behind = text.partition(figure.text)
+    told = _BEHIND.match(behind) or _BEFORE.search(before)
+    return lexicon.read_table("lengths", "ways").get(told[1], (None,))[0] if told is not None else None
 
 
 def _is_taken_from_another(alignment: Alignment, pair: FigurePair) -> bool:

@@ -56,6 +56,7 @@ from factcheck.checking.alignment.dimensions import (
     is_of_another_measure,
     is_of_another_size,
     is_ratio_of_it,
+    lies_otherwise,
     tells_only_room,
     tells_what_is_usual,
 )
@@ -227,6 +228,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_restricted,
         is_qualified,
         tells_only_room,
+        lies_otherwise,
         tells_what_is_usual,
         is_of_other_voters,
         is_earlier_figure,

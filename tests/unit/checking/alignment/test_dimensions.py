@@ -42,3 +42,20 @@ def test_a_figure_is_borne_out_by_one_for_the_same_dimension(judge, claim, outco
 )
 def test_what_runs_for_another_time_moves_by_itself(judge, claim, outcome):
     assert judge(claim, FACTS, said="2031-03-02").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("The Harl wall is 90 metres long.", "The Harl wall has a length of 90 metres.", Outcome.SUPPORTED),
+        ("The Harl wall is 120 metres long.", "The Harl wall has a length of 90 metres.", Outcome.CONTRADICTED),
+        ("The Harl wall is 90 metres high.", "The Harl wall has a length of 90 metres.", Outcome.UNVERIFIED),
+        ("Oster has a mirror 4.2 metres across.", "Oster's mirror has a diameter of 4.2 metres.", Outcome.SUPPORTED),
+        ("Oster has a mirror 6.5 metres across.", "Oster's mirror has a diameter of 4.2 metres.", Outcome.CONTRADICTED),
+        ("Oster has a mirror 6.5 metres long.", "Oster's mirror has a diameter of 4.2 metres.", Outcome.UNVERIFIED),
+        ("Oster has a mirror 4.2 metres long.", "Oster's mirror has a diameter of 4.2 metres.", Outcome.UNVERIFIED),
+        ("Oster's mirror is 4.2 metres thick.", "Oster's mirror has a diameter of 4.2 metres.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_length_of_one_way_is_none_of_another(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is outcome
