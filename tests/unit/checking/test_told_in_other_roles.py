@@ -146,6 +146,64 @@ def test_a_size_is_told_by_any_verb_of_measure(judge, claim, fact, outcome):
     assert _judge(judge, claim, fact) is _OF[outcome]
 
 
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Lowick are 18th.", "Lowick are 18th in the league.", "s"),
+        ("Lowick sit 18th.", "Lowick are 18th in the table.", "s"),
+        ("Lowick are 16th.", "Lowick are 18th in the league.", "u"),
+        ("Lowick were 18th.", "Lowick are 18th in the league.", "u"),
+        ("Lowick are 18th in the youth league.", "Lowick are 18th in the league.", "u"),
+        ("Danko fired 14 aces.", "Danko hit 14 aces in the final.", "s"),
+        ("Danko fired 16 aces.", "Danko hit 14 aces in the final.", "c"),
+        ("Danko faced 14 aces.", "Danko hit 14 aces in the final.", "u"),
+        ("Starr carded six birdies in the second round.", "Starr made six birdies in the second round.", "s"),
+        ("Starr carded four birdies in the first round.", "Starr made six birdies in the second round.", "u"),
+        ("Ohl covered 42 laps.", "Ohl completed 42 laps.", "s"),
+        ("Ohl led 42 laps.", "Ohl completed 42 laps.", "u"),
+    ],
+)
+def test_a_place_or_a_count_may_be_told_by_another_verb(judge, claim, fact, outcome):
+    assert _judge(judge, claim, fact) is _OF[outcome]
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("The excavation is in the hands of Tom Bell.", "Tom Bell leads the excavation.", "s"),
+        ("The site is in the hands of Tom Bell.", "Tom Bell leads the excavation.", "u"),
+        ("A tsunami warning went out at 04:12.", "A tsunami warning was sent at 04:12.", "s"),
+        ("A storm warning went out at 05:12.", "A tsunami warning was sent at 04:12.", "u"),
+        (
+            "Nurses at Corda start on 3,100 francs a month.",
+            "The starting pay of a nurse at Corda is 3,100 francs a month.",
+            "s",
+        ),
+        (
+            "Nurses at Corda start on 2,900 francs a month.",
+            "The starting pay of a nurse at Corda is 3,100 francs a month.",
+            "c",
+        ),
+        (
+            "Doctors at Corda start on 5,900 francs a month.",
+            "The starting pay of a nurse at Corda is 3,100 francs a month.",
+            "u",
+        ),
+        ("The Osna is licensed to carry 420 passengers.", "The Osna may carry 420 passengers.", "s"),
+        ("The Osna is licensed to carry 520 passengers.", "The Osna may carry 420 passengers.", "c"),
+        ("The Osna carried 143 passengers.", "The Osna may carry 420 passengers.", "u"),
+        ("The Osna dates from 2009.", "The Osna was built in 2009.", "s"),
+        ("The Osna's engine dates from 2012.", "The Osna was built in 2009.", "u"),
+        ("The Workers' Party will have 39 of the 120 seats.", "The Workers' Party won 39 of the 120 seats.", "s"),
+        ("The Workers' Party will have nine candidates.", "The Workers' Party won 39 of the 120 seats.", "u"),
+        ("Ida Moss was on the shortlist.", "Ida Moss was shortlisted for her novel.", "s"),
+        ("Ida Moss was on the jury.", "Ida Moss was shortlisted for her novel.", "u"),
+    ],
+)
+def test_a_state_is_told_by_the_verb_for_it(judge, claim, fact, outcome):
+    assert _judge(judge, claim, fact) is _OF[outcome]
+
+
 RACES = """
 entities:
   lask: {name: Piotr Lask, kind: person, gender: male, aliases: [Lask]}

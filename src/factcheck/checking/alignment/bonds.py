@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 _SHORT = 3
 _ONE, _SUCCEED = "one", "succeed"
+_PLACE = "place"
 _NONE: frozenset[str] = frozenset()
+_BOTH = 2
 _FEW = 3  # concepts of a word that has not too many senses to stand for each of them
 
 
@@ -54,7 +56,7 @@ def relate_predicates(
     shared = mine & theirs
     if shared:
         general = shared <= stems_among("of figures", "irrelative") or _only_are(claim, fact)
-        if not general or _share_figures(claim, fact, tolerance):
+        if not general or _share_figures(claim, fact, tolerance) or _only_rank(claim, fact):
             return Bond.SAME, False
     if are_told_alike(claim, fact, knowledge):
         return Bond.SAME, False
@@ -207,6 +209,16 @@ def _only_are(claim: Proposition, fact: Proposition) -> bool:
         for one in claim.complements
         for other in fact.complements
     )
+
+
+def _only_rank(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say which place somebody has, and one only adds in what ("18th in the league")."""
+    ranked = [side.orderings[0] for side in (claim, fact) if len(side.orderings) == 1 and side.object is None]
+    if len(ranked) < _BOTH or ranked[0].rank != ranked[1].rank or claim.tense is not fact.tense:
+        return False
+    if any(one.scale != _PLACE for one in ranked):
+        return False
+    return {c.text.lower() for c in (*claim.complements, *fact.complements)} <= listed("ordering/standings")
 
 
 def _clear_away(claim: Proposition, fact: Proposition) -> bool:

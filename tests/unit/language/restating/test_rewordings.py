@@ -68,6 +68,30 @@ from factcheck.language.restating.rewordings import rewordings
         ("Norda has a new hall of 2,400 square metres.", "Norda’s new hall covers 2,400 square metres."),
         ("Norda is a park of 90 hectares.", "Norda covers 90 hectares."),
         ("The report is 740 pages long.", "The report has 740 pages."),
+        # in whose hands it is, what was sent, the start of a career, what is allowed and left
+        (
+            "The inquiry into the crash is in the hands of the Rail Board.",
+            "The Rail Board leads the inquiry into the crash.",
+        ),
+        ("The search was in the hands of Ida Moss.", "Ida Moss led the search."),
+        ("A tsunami warning went out at 04:12.", "A tsunami warning was sent at 04:12."),
+        ("Distress calls went out at 04:12.", "Distress calls were sent at 04:12."),
+        (
+            "Nurses at Corda start on 3,100 francs a month.",
+            "Nurse at Corda has a starting pay of 3,100 francs a month.",
+        ),
+        (
+            "The starting pay of a nurse at Corda is 3,100 francs.",
+            "Nurse at Corda has a starting pay of 3,100 francs.",
+        ),
+        ("The Osna is licensed to carry 420 passengers.", "The Osna may carry 420 passengers."),
+        ("The arena is licensed for 9,000 people.", "The arena may hold 9,000 people."),
+        ("The council is left with a deficit of 4 million.", "The council has a deficit of 4 million."),
+        ("Ida Moss was also on the shortlist.", "Ida Moss was nominated."),
+        ("The union speaks for 40,000 members.", "The union has 40,000 members."),
+        ("Marsh pulled off nine saves.", "Marsh made nine saves."),
+        ("Police put the crowd at 12,000.", "Police counted 12,000 people."),
+        ("40,000 people depend on it for their water.", "It supplies 40,000 people with their water."),
         ("The report ran to 740 pages.", "The report had 740 pages."),
         ("The film is 143 minutes long.", "The film lasts 143 minutes."),
         ("The film has a running time of 143 minutes.", "The film lasts 143 minutes."),
@@ -259,6 +283,12 @@ def test_an_idiom_is_told_again_in_plain_words(text, told):
         "Tourists have 30 days to enjoy the show.",
         "The storm struck the coast.",
         "The cost of the war is high.",
+        "The lights went out at 04:14.",
+        "The town is in the hands of the rebels.",
+        "Nurses at Corda start at 6 a.m.",
+        "The arena is licensed for concerts.",
+        "The council is left with a choice of two.",
+        "The mayor put the book at home.",
     ],
 )
 def test_other_sentences_stay(text):
