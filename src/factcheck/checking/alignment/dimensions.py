@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _HAVE = "have"
 _OF = regex(r"\b([a-z]{2,20}) of (?:[a-z]{2,12} ){0,2}\Z")
-_BEHIND, _BEFORE = regex(r"\A (?:in )?([a-z]{4,9})\b"), regex(r"\b([a-z]{4,9}) (?:of|is|was) (?:[a-z]{2,8} ){0,2}\Z")
+_BEHIND, _BEFORE = regex(r"\A (?:in )?([a-z]{4,9})\b"), regex(r"\b([a-z]{4,9}) of (?:[a-z]{2,8} ){0,2}\Z")
 _BEFORE_NOUN = regex(r"\A[\w.,]{1,12}-[a-z]{2,12}\Z")
 _DOING, _BY = "ing", "by"
 _MORE_THAN = worded(r"\s{predicates/more or less}\sthan\b")
