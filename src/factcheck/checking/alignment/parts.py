@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.sufficiency import words_of_causes
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
@@ -209,7 +210,8 @@ def tells_part(alignment: Alignment) -> bool:
     parts = [phrase for phrase in parts if not any(time in phrase.text for time in told)]  # "in autumn 2033"
     parts = [phrase for phrase in parts if not (phrase.preposition == _SITE and _names_same_place(alignment))]
     parts = [phrase for phrase in parts if not _goes_without_saying(phrase, alignment.fact)]
-    return any(part.symbols and part.symbols <= alignment.missing for part in parts)
+    unsaid = alignment.missing - words_of_causes(alignment.fact) if parts else alignment.missing
+    return any(part.symbols and part.symbols <= unsaid for part in parts)
 
 
 def _goes_without_saying(phrase: Argument, fact: Proposition) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.contents import leaves_content_open
@@ -12,8 +13,10 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.language import lexicon
 from factcheck.language.inferences.upshots import doers_of_upshot
 from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.predicates import doers_of
 from factcheck.language.words.concepts import stems_among, stems_of
+from factcheck.language.words.counted import is_plural
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -31,6 +34,8 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     """
     missing = missing_beyond(alignment, exempt) - alignment.missing_places - titles_of_fact(alignment)
     missing -= tell_runs(alignment)
+    if missing and _is_of_one_known(alignment):
+        missing -= words_of_causes(alignment.fact)
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
         missing -= stems_among("agents", "unsaid doers") | doers_of(alignment.fact.predicate.stem)
         missing -= {f"@{entity}" for entity in alignment.subject.entities}
@@ -86,6 +91,24 @@ def _is_of_known_two(alignment: Alignment) -> bool:
     )
 
 
+def _is_of_one_known(alignment: Alignment) -> bool:
+    """Tell whether a claim asserts it of one known thing, in the words of the fact: why it was so may go unsaid."""
+    slots = alignment.subject, alignment.object
+    if alignment.claim.negated or any(slot.match is not Match.SAME for slot in slots):
+        return False
+    pairs = (alignment.claim.subject, alignment.fact.subject), (alignment.claim.object, alignment.fact.object)
+    return any(
+        slot.anchored or (_is_one(mine) and mine.text.lower() == theirs.text.lower())
+        for slot, (mine, theirs) in zip(slots, pairs, strict=True)
+        if mine is not None and theirs is not None
+    )
+
+
+def _is_one(argument: Argument) -> bool:
+    """Tell whether a participant is one known thing."""
+    return argument.definite and not is_plural(argument.head_word) and not argument.quantities
+
+
 def _names_place_of_fact(alignment: Alignment) -> bool:
     """Tell whether a passive names the fact's own thing by its place too ("the outbreak in Tal was declared over")."""
     told = alignment.claim.object
@@ -132,6 +155,13 @@ def is_known_there(alignment: Alignment) -> bool:
 def words_of_reasons(side: Proposition) -> frozenset[str]:
     """Give the words that tell why or after what something came about."""
     return frozenset(s for c in side.complements if c.preposition in listed("following from") for s in c.symbols)
+
+
+def words_of_causes(side: Proposition) -> frozenset[str]:
+    """Give the words from where a fact begins to tell why it came about ("because of the ice in the port")."""
+    causes = dropwhile(lambda c: c.preposition not in listed("because"), side.complements)
+    fronted = opens_with(side.text, "because")
+    return frozenset(s for c in causes for s in c.symbols) if not fronted else frozenset()
 
 
 def words_of_places(side: Proposition) -> frozenset[str]:

@@ -73,6 +73,12 @@ def ordinals() -> dict[str, Decimal]:
 
 
 @cache
+def denominators() -> dict[str, int]:
+    """Map the words for parts ("third", "tenths") to how many of them make one."""
+    return {word: int(value) for word, value in _section("denominators").items()}
+
+
+@cache
 def _section(name: str) -> dict[str, Decimal]:
     return {word: Decimal(values[0]) for word, values in lexicon.read_table("numerals", name).items()}
 

@@ -19,6 +19,9 @@ from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
+
+_LENGTH_END = r"\Z|[^\w\s-]|\s(?:{closed_classes/preposition}|{closed_classes/conjunction}|{closed_classes/subordinator})\b"
+"""What may stand behind "delayed by a day", where "by a second driver" tells who did it."""
 _RACE_TIME = regex(
     r"(?<![^\W_])(?<![:.,])(?:(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)(?P<parts>\.\d{1,3})?"
     r"|(?P<shorter>\d{1,2}):(?P<least>[0-5]\d)(?P<tenths>\.\d{1,3}))(?![\d:])"
@@ -26,13 +29,13 @@ _RACE_TIME = regex(
 
 
 def find_single_lengths(passage: Passage) -> list[Quantity]:
-    """Find the lengths of one unit that an article counts, behind a verb that tells how long something took."""
+    """Find the lengths of one unit that an article counts, behind a verb that tells how long something took or moved."""
     if not any(article in passage.lowered for article in (" a ", " an ", " one ")):
         return []
     units = duration_units()
     found = []
     for match in _single_lengths().finditer(passage.lowered):
-        article, unit = next((n, n + 1) for n in (1, 3, 5) if match[n] is not None)
+        article, unit = next((n, n + 1) for n in (1, 3, 5, 7) if match[n] is not None)
         start, end = match.span(article)
         numeral = Numeral(start, end, Decimal(1), Decimal(1), worded=True)
         figure = Figure(start, match.end(unit), numeral, units[match[unit]])
@@ -65,7 +68,8 @@ def _single_lengths() -> re.Pattern[str]:
     return worded(
         rf"\b(?:(?:{verbs})\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})"
         rf"|(?:{counted})\s(?:(?:{hedges})\s){{0,2}}(one\s(?:(?:{whole})\s)?)({units})"
-        rf"|for\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({{times/week or month}}))"
+        rf"|for\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({{times/week or month}})"
+        rf"|by\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})(?={_LENGTH_END}))"
         rf"(?![^\W_]|-|\s(?:{alternatives(lexicon.read_words('lengths', 'behind'))})\b)"
     )
 

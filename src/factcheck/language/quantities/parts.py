@@ -15,7 +15,7 @@ from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.changes import change_of
 from factcheck.language.numbers.hedges import hedged_interval
-from factcheck.language.numbers.numerals import Numeral, read_numeral
+from factcheck.language.numbers.numerals import Numeral, denominators, read_numeral
 from factcheck.language.numbers.units import unit_behind
 from factcheck.language.quantities.figures import Figure, Passage, find_hedge, spread
 from factcheck.language.words.counted import counted_noun, is_plural, noun_stem
@@ -60,11 +60,6 @@ class _Part(Struct, frozen=True):
 
 
 @cache
-def _denominators() -> dict[str, int]:
-    return {word: int(values[0]) for word, values in lexicon.read_table("numerals", "denominators").items()}
-
-
-@cache
 def _multiples() -> dict[str, Decimal]:
     return {word: Decimal(values[0]) for word, values in lexicon.read_table("numerals", "multiples").items()}
 
@@ -82,7 +77,7 @@ def _multiplied() -> re.Pattern[str]:
 
 def part_words() -> frozenset[str]:
     """Give the words at which a part or a multiple without a number of its own may start."""
-    return frozenset((*_denominators(), *_multiples(), "majority", "minority", "most"))
+    return frozenset((*denominators(), *_multiples(), "majority", "minority", "most"))
 
 
 def read_part(passage: Passage, start: int, word: str | None) -> Quantity | None:
@@ -95,7 +90,7 @@ def read_part(passage: Passage, start: int, word: str | None) -> Quantity | None
         return _read_minority(passage, start)
     if word == "most":
         return _read_most(passage, start)
-    if word is not None and word in _denominators():
+    if word is not None and word in denominators():
         part = _read_lone_part(passage.lowered, start, word)
         return _fraction(passage, part) if part else None
     numeral = read_numeral(passage.lowered, start)
@@ -116,7 +111,7 @@ def _read_counted_part(passage: Passage, numeral: Numeral) -> Quantity | None:
             return None  # "104 of 138 riders" counts them
         return _fraction(passage, _spoken_part(numeral.start, whole.end, numeral.value / whole.value))
     part = _PART.match(lowered, numeral.end)
-    denominator = _denominators().get(part[1]) if part else None
+    denominator = denominators().get(part[1]) if part else None
     if part is None or denominator is None or part[2]:
         return None
     plural = part[1].endswith("s") and part[1] != "halves"
@@ -157,7 +152,7 @@ def _read_lone_part(lowered: str, start: int, word: str) -> _Part | None:
     by = article is not None and lowered.endswith("by ", 0, article.start())
     if not article or not (by or lowered.startswith(" of ", end)) or word.endswith("s"):
         return None
-    return _spoken_part(article.start(), end, Decimal(1) / _denominators()[word])
+    return _spoken_part(article.start(), end, Decimal(1) / denominators()[word])
 
 
 def _read_majority(passage: Passage, start: int) -> Quantity | None:

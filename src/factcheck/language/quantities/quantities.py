@@ -21,6 +21,7 @@ from factcheck.language.quantities.intervals import find_intervals, mark_interva
 from factcheck.language.quantities.lengths import find_race_times, find_single_lengths, join_lengths
 from factcheck.language.quantities.lone_figures import read_lone
 from factcheck.language.quantities.parts import part_words, read_part
+from factcheck.language.quantities.parts_of_units import read_part_of_unit
 from factcheck.language.quantities.ranges import read_pair
 from factcheck.language.quantities.ranks import read_rank
 from factcheck.language.text.letters import lower_alike
@@ -156,7 +157,7 @@ def _read_at(passage: Passage, match: re.Match[str]) -> tuple[Quantity | None, i
     ranked = read_rank(passage, start)
     if ranked is not None:
         return ranked, ranked.span.end
-    quantity = read_part(passage, start, word)
+    quantity = read_part_of_unit(passage, start, word) or read_part(passage, start, word)
     if quantity is not None:
         return quantity, quantity.span.end
     if word is not None and word not in number_words():
