@@ -12,6 +12,7 @@ from factcheck.checking.knowledge.keeping import Wording, pack_wordings, unpack_
 from factcheck.checking.knowledge.parted import find_others, tell_apart
 from factcheck.checking.knowledge.referents import Referents
 from factcheck.checking.knowledge.statements import Statement, names_among, words_of
+from factcheck.checking.knowledge.trimmings import trim
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
@@ -168,6 +169,7 @@ class Knowledge:
                 (text, True) for text in fact.refutes
             ]
             wordings += [(one.text, one.refuted) for one in draw_implications(fact.statement)]
+            wordings += [(told, False) for text in (fact.statement, *fact.also) if (told := trim(text)) is not None]
             told = [one for text, refuting in wordings for one in tell_apart(text, refuting=refuting)]
             told += [(fact.statement, False, text) for text in tell_by_other_name(fact.statement)]
             parsed = self._parsed[number] = tuple(

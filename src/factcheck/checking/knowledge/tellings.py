@@ -30,8 +30,12 @@ class Telling(Struct, frozen=True):
 
     def tell(self, claim: Claim) -> Claim:
         """Put the words in the place of the phrase."""
-        text = f"{claim.assertion[: self.start]}{self.words}{claim.assertion[self.end :]}"
+        text = self.tell_in(claim.assertion)
         return replace(claim, assertion=text[:1].upper() + text[1:])
+
+    def tell_in(self, text: str) -> str:
+        """Put the words in the place of the phrase of a text."""
+        return f"{text[: self.start]}{self.words}{text[self.end :]}"
 
     def allows(self, verdict: Verdict) -> bool:
         """Tell whether what was found for the telling holds for the claim."""

@@ -1,7 +1,8 @@
-"""Trimmings: phrases of how and with what show something was done, without which a claim is told again.
+"""Trimmings: phrases of how and with what show something was done, without which claim and fact are told again.
 
-"Opened the bridge in pouring rain, to loud applause" is held to what a fact says of opening the bridge. In what hall,
-at what hour and why it was done is left out only to gainsay a claim, where it counts nothing.
+"Opened the bridge in pouring rain, to loud applause" is held to what a fact says of opening the bridge, and the other
+way round. In what hall and at what hour it was done is left out of what counts nothing, and of a claim only to gainsay
+it, as is why it was done.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _TO = " to"
 _COUNT = worded(r"\d[\d.,]*\s(?!{trimmings/counted in acts}\b)[a-z]")
+_STATE = worded(r"\b{forms of be}\Z")  # "was in good spirits", which is all that is said
 _INDEFINITE = frozenset({"in"})  # with "the" it is a known one ("in the ceremony")
 
 
@@ -36,10 +38,25 @@ def leave_out_trimmings(claim: Claim) -> Iterator[Telling]:
     if _marks().isdisjoint(words_in(text)):
         return
     found = [match.span() for match in _trimming().finditer(text)]
-    beside = [match.span() for match in _beside_act().finditer(text)] if not _counts(text) else []
+    about = (_beside_act(), _cause()) if not _counts(text) else ()
+    beside = [match.span() for pattern in about for match in pattern.finditer(text)]
     tellings = [_drop(text, found)] if found else []
     tellings += [_drop(text, sorted([*found, *beside]), gainsays_only=True)] if beside else []
     yield from (telling for telling in tellings if _DENIAL.search(telling.tell(claim).assertion) is None)
+
+
+def trim(text: str) -> str | None:
+    """Tell a fact without its trimmings, None where it has none, or closes with some that may be all that it denies."""
+    if _marks().isdisjoint(words_in(text)):
+        return None
+    opening = _opening().match(text)
+    told = text[opening.end() :] if opening is not None else text
+    if _DENIAL.search(told) is None:
+        spans = [match.span() for match in _trimming().finditer(told)]
+        spans += [match.span() for match in _beside_act().finditer(told)] if not _counts(told) else []
+        spans = [span for span in spans if _STATE.search(told, 0, span[0]) is None]
+        told = _drop(told, sorted(spans)).tell_in(told) if spans else told
+    return told[:1].upper() + told[1:] if told != text else None
 
 
 def _counts(text: str) -> bool:
@@ -62,7 +79,7 @@ def _drop(text: str, spans: list[tuple[int, int]], *, gainsays_only: bool = Fals
 def _marks() -> frozenset[str]:
     """Give the words of which one stands wherever a trimming does."""
     nouns = (noun for nouns in lexicon.read_table("trimmings", "nouns").values() for noun in nouns)
-    sections = ("phrases", "venues", "hours", "before causes")
+    sections = ("phrases", "venues", "hours", "before causes", "before sources")
     others = (phrase for section in sections for phrase in lexicon.read_words("trimmings", section))
     return signals_among((*nouns, *others))
 
@@ -91,12 +108,24 @@ def _phrases_with(preposition: str, nouns: tuple[str, ...]) -> str:
 
 
 @cache
+def _opening() -> re.Pattern[str]:
+    """Match a trimming, or who says it, with which a sentence opens."""
+    table = lexicon.read_table("trimmings", "nouns")
+    told = "|".join(_phrases_with(preposition, nouns) for preposition, nouns in table.items())
+    phrases = alternatives(lexicon.read_words("trimmings", "phrases"))
+    return worded(rf"(?i:{phrases}|{told}|{{trimmings/before sources}}\s[^,.;]{{2,60}}),\s")
+
+
+@cache
 def _beside_act() -> re.Pattern[str]:
-    """Match where, at what hour, why and with whose help something was done, by nouns without a name."""
+    """Match where and at what hour something was done, by nouns without a name."""
     venues = alternatives(lexicon.read_words("trimmings", "venues"))
     hours = alternatives(lexicon.read_words("trimmings", "hours"))
+    return worded(rf",?\s(?:{{placing}}\s{{articles}}\s(?:[a-z-]{{2,14}}\s){{0,2}}(?:{venues})|(?:{hours})){_END}")
+
+
+@cache
+def _cause() -> re.Pattern[str]:
+    """Match why and with whose help something was done, by nouns without a name."""
     causes = alternatives(lexicon.read_words("trimmings", "before causes"))
-    return worded(
-        rf",?\s(?:{{placing}}\s{{articles}}\s(?:[a-z-]{{2,14}}\s){{0,2}}(?:{venues})|(?:{hours})"
-        rf"|(?:{causes})\s(?:{{trimmings/before}}\s)?[a-z-]{{2,14}}(?:\s[a-z-]{{2,14}}){{0,3}}?){_END}"
-    )
+    return worded(rf",?\s(?:{causes})\s(?:{{trimmings/before}}\s)?[a-z-]{{2,14}}(?:\s[a-z-]{{2,14}}){{0,3}}?{_END}")

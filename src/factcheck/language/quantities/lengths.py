@@ -20,7 +20,9 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
-_LENGTH_END = r"\Z|[^\w\s-]|\s(?:{closed_classes/preposition}|{closed_classes/conjunction}|{closed_classes/subordinator})\b"
+_LENGTH_END = (
+    r"\Z|[^\w\s-]|\s(?:{closed_classes/preposition}|{closed_classes/conjunction}|{closed_classes/subordinator})\b"
+)
 """What may stand behind "delayed by a day", where "by a second driver" tells who did it."""
 _RACE_TIME = regex(
     r"(?<![^\W_])(?<![:.,])(?:(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)(?P<parts>\.\d{1,3})?"

@@ -49,3 +49,42 @@ def test_where_when_and_why_are_left_out_to_gainsay_alone(judge, beside):
 )
 def test_what_a_trimming_may_tell_apart_is_left_open(judge, claim):
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("opening", "trimming"),
+    [
+        ("", " in front of hundreds of people"),
+        ("", " with the help of volunteers"),
+        ("", " at the town hall after months of talks"),
+        ("In a surprise move, ", ""),
+        ("According to the city archive, ", ""),
+    ],
+)
+def test_a_fact_is_told_without_its_trimmings_too(judge, opening, trimming):
+    opened = f"{opening}Orla Venn opened the bridge{trimming} on 3 May 2031."
+    facts = FACTS.replace("Orla Venn opened the bridge on 3 May 2031.", f'"{opened}"')
+    voted = f"{opening}{'the' if opening else 'The'} council approved the tram by 9 votes to 4{trimming}."
+    facts = facts.replace("The council approved the tram by 9 votes to 4.", f'"{voted}"')
+    assert judge("Venn opened the bridge on 3 May.", facts, said="2031-05-04").outcome is Outcome.SUPPORTED
+    assert judge("Venn opened the bridge on 1 May.", facts, said="2031-05-04").rule == "FC105"
+    assert judge("The council approved the tram by 8 votes to 5.", facts, said="2031-05-04").rule == "FC101"
+
+
+@pytest.mark.parametrize(
+    ("statement", "claim"),
+    [
+        ("The fire killed 41 people at the town hall.", "The fire killed 45 people."),  # four of them elsewhere
+        ("Venn did not resign in protest.", "Venn resigned."),
+        ("40 flights were cancelled because of fog.", "In all, 60 flights were cancelled."),
+        ("The lorry stopped on the bridge because of a broken axle.", "The lorry stopped because it had no fuel."),
+    ],
+)
+def test_a_trimming_of_a_fact_may_be_what_it_counts_or_denies(judge, statement, claim):
+    facts = f"""
+entities:
+  venn: {{name: Orla Venn, kind: person, gender: female, aliases: [Venn]}}
+facts:
+  - {{id: only, statement: "{statement}", date: 2031-05-03, sources: [gazette]}}
+"""
+    assert judge(claim, facts, said="2031-05-04").outcome is Outcome.UNVERIFIED

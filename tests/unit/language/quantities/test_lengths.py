@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.model import QuantityKind
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,14 @@ def test_lengths_in_two_units_are_rounded_no_more_than_anybody_would(claim, fact
 def test_times_of_a_race_are_lengths(text, seconds):
     found = [q for q in find_quantities(text) if q.unit == "second"]
     assert [str(q.value) for q in found] == seconds
+
+
+@pytest.mark.parametrize("text", ["It was postponed by a day.", "brought forward by an hour because of the rain"])
+def test_one_unit_may_tell_by_how_much_something_moved(text):
+    (found,) = find_quantities(text)
+    assert (found.kind, found.value) == (QuantityKind.DURATION, 1)
+
+
+@pytest.mark.parametrize("text", ["hit by a second car", "led by a minute man", "seen by a day nurse"])
+def test_who_did_it_is_no_length(text):
+    assert not any(quantity.kind is QuantityKind.DURATION for quantity in find_quantities(text))
