@@ -31,7 +31,7 @@ _RACE_TIME = regex(
 
 
 def find_single_lengths(passage: Passage) -> list[Quantity]:
-    """Find the lengths of one unit that an article counts, behind a verb that tells how long something took or moved."""
+    """Find the lengths of one unit that an article counts: how long something took, or by how much it moved."""
     if not any(article in passage.lowered for article in (" a ", " an ", " one ")):
         return []
     units = duration_units()
