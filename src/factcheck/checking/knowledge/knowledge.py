@@ -169,7 +169,7 @@ class Knowledge:
                 (text, True) for text in fact.refutes
             ]
             wordings += [(one.text, one.refuted) for one in draw_implications(fact.statement)]
-            wordings += [(told, False) for text in (fact.statement, *fact.also) if (told := trim(text)) is not None]
+            wordings += [(less, False) for text in (fact.statement, *fact.also) if (less := trim(text)) is not None]
             told = [one for text, refuting in wordings for one in tell_apart(text, refuting=refuting)]
             told += [(fact.statement, False, text) for text in tell_by_other_name(fact.statement)]
             parsed = self._parsed[number] = tuple(
