@@ -25,6 +25,7 @@ from factcheck.checking.alignment.bonds import (
 )
 from factcheck.checking.alignment.compared_ways import comparisons_clash
 from factcheck.checking.alignment.details import find_details
+from factcheck.checking.alignment.going_on import go_on_with
 from factcheck.checking.alignment.introductions import words_of_phrases
 from factcheck.checking.alignment.lapses import is_rank_of_event
 from factcheck.checking.alignment.leftovers import (
@@ -170,7 +171,8 @@ def _lay_out(
     """Compare all parts of a claim with those of a fact, by the `bond` of their verbs, which may be converse."""
     claim, (tie, converse) = query.proposition, bond
     figures, loose = pair_figures(claim, fact, statement.fact.tolerance, knowledge.thesaurus)
-    parties, others = _answer_parties(query, statement, fact, knowledge, converse)
+    agrees = any(pair.agrees for pair in figures)
+    parties, others = _answer_parties(query, statement, (fact, agrees), knowledge, converse)
     sides = Sides(claim, fact, knowledge)
     subject, obj, swapped = _compare_parties(query, sides, parties, others)
     if tie is Bond.SAME:
@@ -221,15 +223,16 @@ def _may_meet(claim: Proposition, statement: Statement, fact: Proposition) -> bo
 
 
 def _answer_parties(
-    query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge, converse: bool
+    query: Query, statement: Statement, known: tuple[Proposition, bool], knowledge: Knowledge, converse: bool
 ) -> tuple[list[Party | None], list[Party | None]]:
     """Answer who takes part on either side, as who does it and whom it is done to."""
-    claim = query.proposition
+    claim, fact = query.proposition, known[0]
     parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
     others = [_name(party, query, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
     parties = [answer_antecedent(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
+    parties = [go_on_with(*pair, query, known, knowledge) for pair in zip(parties, others, strict=True)]
     if query.around.places <= statement.symbols:  # of no other country
         parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]
     if converse:

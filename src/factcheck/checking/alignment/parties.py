@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.bonds import is_symmetric
+from factcheck.checking.alignment.going_on import speaks_of_another
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.statements import names_among
@@ -86,6 +87,8 @@ def answer_pronoun(
     fits = claim.argument.head_word in (listed("they") if plural else {"it"})
     plain = not (fact.argument.names or fact.argument.pronoun or fact.argument.quantities)
     if not (fits and plain and fact.argument.head in query.setting):
+        return claim
+    if speaks_of_another(claim.argument.head_word, fact.argument, query, knowledge):
         return claim
     return replace(fact, argument=replace(fact.argument, presumed=True)) if claim.argument.presumed else fact
 

@@ -165,11 +165,19 @@ def _persons() -> frozenset[str]:
 
 
 def _subjects_of(propositions: tuple[Proposition, ...]) -> tuple[str, ...]:
-    """Give the two people who together are the subject of a sentence, and of all that it says."""
-    subjects = [one.subject for one in propositions if one.subject is not None]
+    """Give the two people who together are the subject of a sentence, and of all that it says of several."""
+    told = (one.subject for one in propositions if one.subject is not None)
+    subjects = [one for one in told if one.entities or one.names or one.pronoun or may_be_meant(one, plural=True)]
     pairs = {one.entities for one in subjects if len(one.entities) == _TWO}
+    others = (a for one in propositions for a in one.arguments if a is not one.subject and not a.entities)
+    if any(is_plural(a.head_word) and (a.head in stems_of("person", "people") or _are_people(a)) for a in others):
+        return ()  # "sent their ministers"
     sole = pairs.pop() if len(pairs) == 1 else ()
     return sole if all(set(one.entities) <= set(sole) and one.entities for one in subjects) else ()
+
+
+def _are_people(argument: Argument) -> bool:
+    return argument.head_word in people_like()
 
 
 def _tie(pronoun: Argument, text: str, propositions: tuple[Proposition, ...]) -> Argument:

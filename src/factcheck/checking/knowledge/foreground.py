@@ -70,7 +70,7 @@ class Foreground(Familiarity):
         """Tell whether the text before is about somebody or something that is not the fact's."""
         if self._is_announced(statement):
             return False
-        for place, scene in enumerate(self._scenes):
+        for place, scene in enumerate(self.scenes):
             open_to_all = not scene.reports or (ties.owned and place == 0)
             known = [(self._knows(subject, statement, ties), subject) for subject in scene.subjects]
             if open_to_all and any(told for told, _ in known):
@@ -82,13 +82,13 @@ class Foreground(Familiarity):
 
     def _is_announced(self, statement: Statement) -> bool:
         """Tell whether the claim stands behind a colon, and what is told before it is about a word of the fact's."""
-        if not self._before.rstrip().endswith(":") or not self._scenes:
+        if not self._before.rstrip().endswith(":") or not self.scenes:
             return False
-        return any(subject.head in statement.symbols for subject in self._scenes[0].subjects if not subject.pronoun)
+        return any(subject.head in statement.symbols for subject in self.scenes[0].subjects if not subject.pronoun)
 
     def is_set_apart(self, statement: Statement) -> bool:
         """Tell whether the paragraph tells of a part ("among women, ..."), or the claim's own sentence of a place."""
-        scenes = self._scenes
+        scenes = self.scenes
         beside = [scene for scene in scenes if scene.beside]
         if any(_part().match(scene.text) for scene in beside):
             return True
@@ -107,7 +107,7 @@ class Foreground(Familiarity):
         label = find_label(self._before)
         if label is not None and self._is_other_label(label, statement):
             return True
-        scene = next((scene for scene in self._scenes if scene.beside), None)
+        scene = next((scene for scene in self.scenes if scene.beside), None)
         if scene is None or _QUOTED.search(scene.text) is not None:
             return False
         if not dated and turns_away(scene.text):
@@ -116,7 +116,7 @@ class Foreground(Familiarity):
             return True
         if self._is_of_stranger(scene, statement) or self._is_of_namesake(scene, nouns, statement):
             return True
-        return turns_to_event((scene for scene in self._scenes if scene.beside), statement, self._knowledge)
+        return turns_to_event((scene for scene in self.scenes if scene.beside), statement, self._knowledge)
 
     def names_other_place(self, beside: str, statement: Statement) -> bool:
         """Tell whether what stands `beside` a claim in its sentence names a place or body that the facts lack."""
@@ -177,7 +177,7 @@ class Foreground(Familiarity):
 
         This is asked where neither a claim nor the fact names anybody ("turnout was 60%").
         """
-        for scene in self._scenes:
+        for scene in self.scenes:
             if not scene.beside:
                 return False
             if self._goes_on_elsewhere(scene, statement):
@@ -215,7 +215,7 @@ class Foreground(Familiarity):
 
         A claim of those who are `living` is of no time before their lives.
         """
-        scenes = self._scenes
+        scenes = self.scenes
         if scenes and _ENDED.search(self._before) is None and scenes[0].reports:
             return False  # what somebody said in May may be of any time before
         for scene in scenes:
@@ -234,7 +234,7 @@ class Foreground(Familiarity):
 
     def calls_otherwise(self, statement: Statement, nouns: frozenset[str]) -> bool:
         """Tell whether what a claim calls by one of some `nouns` was last called so in a name that the facts lack."""
-        for scene in self._scenes if nouns else ():
+        for scene in self.scenes if nouns else ():
             if not scene.beside:
                 return False
             if self._tells_apart(scene, statement, nouns):
@@ -264,9 +264,9 @@ class Foreground(Familiarity):
         names = [name for name in _PLACED.findall(text) if name.lower() not in time_words()]
         if names and statement.symbols.isdisjoint(self._knowledge.symbols_of(names[-1])):
             return not self._is_beside_own(names[-1], opening, statement)
-        if any(self._is_at_other_spot(scene.text, statement) for scene in self._scenes[:1]):
+        if any(self._is_at_other_spot(scene.text, statement) for scene in self.scenes[:1]):
             return True
-        near = (subject for scene in self._scenes[:2] for subject in scene.subjects)
+        near = (subject for scene in self.scenes[:2] for subject in scene.subjects)
         return any(self._is_strange_place(subject, statement) for subject in near)
 
     def _is_at_other_spot(self, sentence: str, statement: Statement) -> bool:
@@ -277,7 +277,7 @@ class Foreground(Familiarity):
 
     def _is_beside_own(self, name: str, opening: str, statement: Statement) -> bool:
         """Tell whether a place only tells where a body or thing of the fact's is ("the hospital in Vesk")."""
-        text = opening if name in opening else next((s.text for s in self._scenes if name in s.text), "")
+        text = opening if name in opening else next((s.text for s in self.scenes if name in s.text), "")
         own = names_among(self._knowledge.symbols_of(text)) & statement.symbols
         return bool(own) and f" {name}" in text
 
@@ -286,8 +286,8 @@ class Foreground(Familiarity):
         return bool(places) and places.isdisjoint(statement.symbols)
 
     @cached_property
-    def _scenes(self) -> tuple[Scene, ...]:
-        """What was told before the claim."""
+    def scenes(self) -> tuple[Scene, ...]:
+        """What was told before the claim, the nearest sentence first."""
         return self._draft.look_back(self._before, self._said_on)
 
 

@@ -86,6 +86,11 @@ class Scene:
         return tuple(subject for p in self._mains if (subject := p.subject or p.object) is not None)
 
     @cached_property
+    def arguments(self) -> tuple[Argument, ...]:
+        """All that it mainly speaks of."""
+        return tuple(argument for p in self._mains for argument in p.arguments)
+
+    @cached_property
     def happening(self) -> frozenset[str]:
         """The concepts of what happens."""
         return frozenset().union(*(p.predicate.concepts for p in self._mains))

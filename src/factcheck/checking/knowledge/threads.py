@@ -15,9 +15,11 @@ from msgspec.structs import replace
 from factcheck.checking.knowledge.bystanders import find_bystanders, may_mean
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.arguments import Description
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
+from factcheck.language.names.places import place_of
 from factcheck.language.text.sentences import begin_sentence, sentence_around
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Entity
 
 _LOOK_BACK = 40  # characters
+_OF_THESE = worded(r"Of\s(?:{these or those}|{they})\b")
 _CLOSING = " \t\n\"”’'»"
 
 
@@ -85,7 +88,7 @@ class Thread:
             unread = self._is_unread(claim)
             propositions = tuple(self._resolve(proposition, entity, unread=unread) for proposition in propositions)
         self._note_persons(claim, self._persons_in(propositions))
-        if self._entity is None or self._opens_sentence(claim):
+        if self._entity is None or (self._opens_sentence(claim) and not _tells_of_parts(claim, propositions)):
             self._entity = self._centre(propositions)
             self._doubted = _is_presumed(propositions)
         self._note_things(claim, propositions)
@@ -262,6 +265,15 @@ def _is_presumed(propositions: tuple[Proposition, ...]) -> bool:
     main = next((p for p in propositions if p.main), None)
     subject = (main.subject or main.object) if main is not None else None
     return subject is not None and subject.presumed
+
+
+def _tells_of_parts(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
+    """Tell whether a sentence only goes on about some of those just counted ("Of these, 400 are new")."""
+    if _OF_THESE.match(claim.assertion) is None:
+        return False
+    arguments = [argument for proposition in propositions for argument in proposition.arguments]
+    named = any(a.entities or a.names for a in arguments if place_of(a.head) is None)
+    return bool(arguments) and not named and not find_bystanders(propositions, claim.assertion)
 
 
 def _is_person(argument: Argument) -> bool:

@@ -29,7 +29,14 @@ def _outcome(check_draft, before, sentence):
         ("Orla Venn and Ruth Calder are tired.", "They ran a pottery together", "supported"),
         ("Dario Teth leads Tarn Rescue.", "It owns 19 boats", "contradicted"),
         ("Dario Teth leads Tarn Rescue.", "They own 19 boats", "contradicted"),
+        (
+            "Orla Venn and Ruth Calder dined in this town on Friday, the first time for years.",
+            "They ran a pottery together",
+            "supported",
+        ),
         # others, or more of them
+        ("Orla Venn and Ruth Calder sent their aides to town.", "They ran a pottery together", "unverified"),
+        ("Orla Venn and Ruth Calder met some writers.", "They ran a pottery together", "unverified"),
         ("Orla Venn met Dario Teth.", "The two women ran a pottery together", "unverified"),
         ("Orla Venn met Ruth Calder and Dario Teth.", "The pair stole a kiln", "unverified"),
         ("Orla Venn met Ruth Calder and Ida Marrow.", "The two women ran a pottery together", "unverified"),

@@ -99,3 +99,19 @@ def test_it_goes_on_with_what_a_person_spoke_of(check, make_claim, told, said_by
     first = make_claim(told, 1, said="2031-05-04", attribution=Attribution.INDIRECT, paragraph=1, **said_by)
     then = make_claim("It owes 4 million crowns.", 2, said="2031-05-04", paragraph=1)
     assert check(FACTS, first, then)[1].outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("between", "outcome"),
+    [
+        ("Of these, 12 are new.", "contradicted"),
+        ("Of them, 3 are Swedish.", "contradicted"),
+        ("Of these, one plays for the town.", "unverified"),
+        ("Of these, three play for the town.", "unverified"),
+        ("Of these, 3 went to Sund Albion.", "unverified"),
+        ("These, 12 in all, left a club in debt.", "unverified"),
+    ],
+)
+def test_a_sentence_about_some_of_those_counted_does_not_break_a_thread(check_draft, between, outcome):
+    draft = f"News\n\nMarrow Rovers have 40 players. {between} It owes 9 million crowns."
+    assert check_draft(FACTS, draft)["It owes 9 million crowns"] == outcome
