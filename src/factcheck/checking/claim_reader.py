@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.bare_counts import name_counted
 from factcheck.checking.knowledge.bodies import speak_for_body
 from factcheck.checking.knowledge.cast import Cast
 from factcheck.checking.knowledge.collectives import Collectives
@@ -81,7 +82,8 @@ class ClaimReader:
         """
         text, known = self._article.text, self._knowledge
         named = name_partners(claim, text, self._cast, known)
-        return (*named, *leave_out_trimmings(claim), *name_lots(claim, text, known), *name_posts(claim, text, known))
+        lots = (*name_lots(claim, text, known), *name_counted(claim, text))
+        return (*named, *leave_out_trimmings(claim), *lots, *name_posts(claim, text, known))
 
     def told_before(self, claim: Claim) -> frozenset[str]:
         """Give the concepts of what the paragraph of a claim has told so far, and of whom, in whatever words."""
