@@ -118,7 +118,7 @@ def _lay_out(pair: Pair, slip: Slip, knowledge: Knowledge) -> Alignment | None:
     alignment = lay_out_as_same(pair.query, pair.statement, pair.fact, knowledge)
     if alignment is None or alignment.subject.other_names or alignment.object.other_names or names_others(alignment):
         return None
-    if alignment.subject.match is Match.UNKNOWN or alignment.assumed:
+    if alignment.subject.match is Match.UNKNOWN or alignment.assumed or _is_by_age(alignment):
         return None  # "it" may be another one
     if alignment.time.timing is not Timing.SAME and not _may_be_of_then(alignment):
         return None
@@ -126,6 +126,17 @@ def _lay_out(pair: Pair, slip: Slip, knowledge: Knowledge) -> Alignment | None:
     if alignment.missing_names - alignment.missing_places - around:
         return None
     return replace(alignment, figures=(FigurePair(slip.claim, slip.fact, agrees=False),))
+
+
+def _is_by_age(alignment: Alignment) -> bool:
+    """Tell whether a claim tells of somebody by an age alone that it is not known who has ("the 24-year-old")."""
+    subject = alignment.claim.subject
+    return (
+        subject is not None
+        and alignment.subject.match is Match.OTHER
+        and bool(subject.quantities)
+        and not (subject.symbols or subject.pronoun)
+    )
 
 
 def _may_be_of_then(alignment: Alignment) -> bool:

@@ -183,7 +183,10 @@ class Epithets:
         """Give the one person named whom the facts tell to be of an age at the time, where the draft gives no ages."""
         people = [one for one in self._cast.people if one.start < moment.place]
         named = {one.entity for one in people if one.entity} if all(one.age is None for one in people) else set()
-        return _sole(entity for entity in named if is_told_to_be(entity, age, moment.day, self._knowledge))
+        found = _sole(entity for entity in named if is_told_to_be(entity, age, moment.day, self._knowledge))
+        if found is not None and self._cast.brings_in(f"{age}-year-old", found, moment.start):
+            return None
+        return found
 
     def _native(self, argument: Argument, place: int) -> str | None:
         """Give the one person from a country, by a role or by the words before the name, whom its noun can mean."""
