@@ -17,7 +17,7 @@ from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import opens_with, worded
-from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
+from factcheck.language.names.genders import FEMALE, gender_of_noun, gender_of_pronoun
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _MOST_SCENES = 3
+_NEAR = 2
 _FOR = worded(r"{told for}\s((?:[tT]he\s)?[\w'’-]+(?:\s[\w'’-]+){0,3}?)(?:\s{selves})?,?\s{told of nothing}\b")
 _GROUPS = frozenset({"organisation", "place"})
 
@@ -55,8 +56,10 @@ def go_on_with(
     if claim is None or fact is None or not claim.argument.pronoun or claim.entities or not fact.entities:
         return claim
     foreground, pronoun = query.around.foreground, claim.argument.head_word
-    if foreground is None or query.around.speaker or not _can_mean(pronoun, fact.argument, fact.entities, knowledge):
+    if foreground is None or not _can_mean(pronoun, fact.argument, fact.entities, knowledge):
         return claim
+    if query.around.speaker:
+        return fact if claim.argument is query.proposition.object and _reports(query, fact, knowledge) else claim
     others = (a for a in query.proposition.arguments if a is not claim.argument)
     named = frozenset(entity for argument in others for entity in argument.entities)
     told, agrees = known
@@ -72,6 +75,20 @@ def go_on_with(
     return replace(fact, argument=replace(fact.argument, presumed=True)) if met else claim
 
 
+def _reports(query: Query, fact: Party, knowledge: Knowledge) -> bool:
+    """Tell whether the fact's own participant reports a claim, and its sentence speaks of nobody else before it.
+
+    So "it" is Skyra in "Skyra says that the strike is costing it a million a day".
+    """
+    foreground = query.around.foreground
+    own = frozenset(map(knowledge.gazetteer.symbol, fact.entities))
+    if foreground is None or not query.around.reported or not own <= query.around.speaker or not foreground.scenes:
+        return False
+    scene = foreground.scenes[0]
+    told = [argument for argument in scene.arguments if set(argument.entities) != set(fact.entities)]
+    return scene.reports and not told and own <= knowledge.symbols_of(scene.text)
+
+
 def speaks_of_another(pronoun: str, known: Argument, query: Query, knowledge: Knowledge) -> bool:
     """Tell whether the sentence just before a claim is about something else than the fact's own noun, which it lacks.
 
@@ -83,6 +100,26 @@ def speaks_of_another(pronoun: str, known: Argument, query: Query, knowledge: Kn
         return False
     sought = _Sought(pronoun, known, frozenset(), frozenset(), knowledge)
     return any(opens_with(one.text, "indefinite article") and _may_rival(one, sought) for one in scene.subjects)
+
+
+def is_ship_called_she(pronoun: str, known: Argument, query: Query, knowledge: Knowledge) -> bool:
+    """Tell whether "she" can only be a ship of the fact's, as the text just before tells of it and of no woman."""
+    foreground, ships = query.around.foreground, stems_of("ships", "pronouns")
+    if foreground is None or gender_of_pronoun(pronoun) != FEMALE or known.head not in ships:
+        return False
+    near = [scene for scene in foreground.scenes[:_NEAR] if scene.beside]
+    told = [argument for scene in near for argument in scene.arguments if not argument.pronoun]
+    if not any(known.head in argument.symbols for argument in told):
+        return False
+    return not any(_may_be_she(argument, knowledge) or argument.head in ships - {known.head} for argument in told)
+
+
+def _may_be_she(argument: Argument, knowledge: Knowledge) -> bool:
+    """Tell whether an argument names or tells of one person who may be a woman."""
+    if argument.entities:
+        return any(knowledge.gazetteer.entities[entity].kind == "person" for entity in argument.entities)
+    person = argument.head_word in lexicon.read_words("people", "person")
+    return person or (argument.head in argument.names and place_of(argument.head) is None)
 
 
 def _shares_more(claim: Proposition, fact: Proposition, entities: tuple[str, ...], knowledge: Knowledge) -> bool:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.bonds import is_symmetric
-from factcheck.checking.alignment.going_on import speaks_of_another
+from factcheck.checking.alignment.going_on import is_ship_called_she, speaks_of_another
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.statements import names_among
@@ -83,8 +83,10 @@ def answer_pronoun(
     before = claim.argument.antecedent
     if before is not None and _is_of_another(before, fact.argument, statement, knowledge):
         return claim
-    plural = fact.argument.head_word.endswith("s") or fact.argument.head in people_like()
+    noun = fact.argument.head_word
+    plural = noun.endswith("s") or is_plural(noun) or noun in people_like()
     fits = claim.argument.head_word in (listed("they") if plural else {"it"})
+    fits = fits or is_ship_called_she(claim.argument.head_word, fact.argument, query, knowledge)
     plain = not (fact.argument.names or fact.argument.pronoun or fact.argument.quantities)
     if not (fits and plain and fact.argument.head in query.setting):
         return claim

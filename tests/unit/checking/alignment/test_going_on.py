@@ -61,3 +61,39 @@ def test_who_is_spoken_of_just_before_may_be_meant(check_draft, before, sentence
 )
 def test_what_a_sentence_brings_in_stands_before_a_noun_further_back(check_draft, before, outcome):
     assert _outcome(check_draft, before, "The city council had adopted it by 71 votes to 58") == outcome
+
+
+THINGS = """
+entities:
+  skyra: {name: Skyra, kind: organisation}
+  moss: {name: Lena Moss, kind: person, gender: female, aliases: [Moss]}
+  bay: {name: Calder Bay, kind: other}
+facts:
+  - {id: strike, statement: The strike costs Skyra 1.2 million crowns a day., sources: [gazette]}
+  - {id: depth, statement: "The wreck lies at a depth of 4,870 metres.", sources: [gazette]}
+  - {id: germs, statement: The bacteria came from the cooling tower., sources: [gazette]}
+  - {id: herd, statement: The cattle were killed by lightning., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "outcome"),
+    [
+        ("Skyra says", "the strike is costing it 1.2 million crowns a day", "supported"),
+        ("Skyra said that", "the strike was costing it 12 million crowns a day", "contradicted"),
+        ("An expedition found the wreck of the Calder Bay.", "She lies at a depth of 4,870 metres", "supported"),
+        ("An expedition found the wreck of the Calder Bay.", "She lies at a depth of 4,780 metres", "contradicted"),
+        ("Where did the bacteria come from?", "They came from the cooling tower", "supported"),
+        ("The cattle grazed on a hill.", "They were killed by lightning", "supported"),
+        # another body, another ship, a woman, another herd
+        ("Norwing says", "the strike is costing it 12 million crowns a day", "unverified"),
+        ("Skyra says Norwing is ill and", "the strike is costing it 12 million crowns a day", "unverified"),
+        ("Divers saw the wreck beside another ship.", "She lies at a depth of 4,780 metres", "unverified"),
+        ("Lena Moss found the wreck.", "She lies at a depth of 4,780 metres", "unverified"),
+        ("A diver found the wreck.", "She lies at a depth of 4,780 metres", "unverified"),
+        ("The sheep grazed on a hill.", "They were killed by lightning", "unverified"),
+    ],
+)
+def test_what_reports_and_ships_and_odd_plurals_are_meant_by_a_pronoun(check_draft, before, sentence, outcome):
+    found = check_draft(THINGS, f"News\n\n{before} {sentence}.")
+    assert next(told for said, told in found.items() if sentence in said) == outcome
