@@ -67,6 +67,7 @@ from factcheck.checking.alignment.parties import (
 )
 from factcheck.checking.alignment.place_words import find_implied_places, find_parties_as_places, find_place_words
 from factcheck.checking.alignment.portfolios import portfolios_clash
+from factcheck.checking.alignment.ranked_events import answer_ranked
 from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
@@ -232,6 +233,7 @@ def _answer_parties(
     others = [_name(party, query, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
     parties = [answer_antecedent(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
+    parties[0] = answer_ranked((parties[0], others[0]), query, statement, fact, knowledge)
     parties = [go_on_with(*pair, query, known, knowledge) for pair in zip(parties, others, strict=True)]
     if query.around.places <= statement.symbols:  # of no other country
         parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]

@@ -47,3 +47,32 @@ def test_a_place_is_the_one_whose_name_fits_or_the_only_one(check_draft, before,
 )
 def test_a_place_that_may_be_another_stays_open(check_draft, before, sentence):
     assert _outcome(check_draft, before, sentence) == "unverified"
+
+
+SEATS = """
+entities:
+  dunmore: {name: Dunmore, kind: place}
+  callow: {name: Ruth Callow, kind: person, gender: female, aliases: [Callow]}
+  harvest: {name: Harvest Party, kind: organisation, aliases: [Harvest]}
+facts:
+  - {id: since, statement: The Harvest Party had held Dunmore since 1974., sources: [gazette]}
+  - {id: votes, statement: Callow won Dunmore by 915 votes., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "outcome"),
+    [
+        ("Ruth Callow has won the by-election in Dunmore.", "Harvest had held the seat since 1974", "supported"),
+        ("Ruth Callow has won the by-election in Dunmore.", "Harvest had held the seat since 1947", "contradicted"),
+        ("Dunmore has voted.", "Harvest had held the constituency since 1947", "contradicted"),
+        ("Ruth Callow has won the by-election in Dunmore.", "She took the seat by 951 votes", "contradicted"),
+        # another seat, or one that is not of a place
+        ("Ruth Callow won in Dunmore, and not in Sund Vale.", "Harvest had held the seat since 1947", "unverified"),
+        ("Ruth Callow is from Dunmore. She won in Sund.", "Harvest had held the seat since 1947", "unverified"),
+        ("Ruth Callow won in Dunmore.", "Harvest had held a seat on the board since 1947", "unverified"),
+        ("Ruth Callow won in Dunmore.", "Harvest had held the next seat since 1947", "unverified"),
+    ],
+)
+def test_a_seat_is_the_only_place_that_has_voted(check_draft, before, sentence, outcome):
+    assert check_draft(SEATS, f"News\n\n{before} {sentence}.")[sentence] == outcome
