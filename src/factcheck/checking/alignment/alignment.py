@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.awards import answer_award, name_award
 from factcheck.checking.alignment.bonds import (
     Bond,
     denied_by_prefix,
@@ -182,7 +183,7 @@ def _lay_out(
     subject = replace(subject, assumed=True) if is_told_of_holder(fact) else subject
     obj = find_elsewhere(obj, parties[1], others[1], sides)
     subject = tell_apart_by_origin(tell_by_place(subject, claim.subject, fact.subject, fact), claim, fact)
-    obj = tell_by_place(obj, claim.object, fact.object, fact)
+    obj = name_award(tell_by_place(obj, claim.object, fact.object, fact), claim.object)
     orderings, loose_orderings = pair_orderings(claim, fact)
     names = _words_of_both(subject, obj, fact) | words_of_phrases(claim, knowledge)
     said = collect_symbols(claim, parties, knowledge) - names
@@ -235,6 +236,7 @@ def _answer_parties(
     parties = [answer_antecedent(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
     parties[0] = answer_ranked((parties[0], others[0]), query, statement, fact, knowledge)
     parties = [go_on_with(*pair, query, known, knowledge) for pair in zip(parties, others, strict=True)]
+    parties[1] = answer_award(parties[1], others[1], query, fact, knowledge)
     if query.around.places <= statement.symbols:  # of no other country
         parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]
     if converse:
