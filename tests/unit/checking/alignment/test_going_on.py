@@ -29,7 +29,6 @@ def _outcome(check_draft, before, sentence):
     [
         ("Brinkmoor need a lift.", "They finished fourth in the Alpine League in 2030", "supported"),
         ("For Brinkmoor it is bleak.", "They finished fourth in the Alpine League in 2030", "supported"),
-        ("Orla's board was split over the bid.", "In January it rejected an offer from Kestrel Compute", "supported"),
         ("Trains have been using the Aran Tunnel since Sunday.", "It opened three years late", "supported"),
         ("Line 7 runs to the port.", "It is more than 12 kilometres long", "supported"),
         ("The tram line has a mascot. Line 7 is loud.", "It is more than 12 kilometres long", "supported"),
