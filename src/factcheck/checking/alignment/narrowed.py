@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
 _UNTIL_THEN = worded(r"\s{up to a time}\s")
-_STILL, _WITH, _NEW = "still", "with", "new"
+_STILL, _WITH, _NEW, _AGE = "still", "with", "new", "age"
 _YEAR_DAYS, _TENTHS = 366, 10
 _MOVING = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 _PASSING = worded(r"\b{comparisons/passing a threshold}\b")  # upwards or downwards
@@ -56,7 +56,8 @@ def tells_up_to_a_moment(alignment: Alignment) -> bool:
     """Tell whether a shorter length is one after which it went on ("was still burning after four hours")."""
     text, known = alignment.query.around.text.lower(), words_of(alignment.statement.text)
     for pair in alignment.wrong_figures:
-        if pair.claim.kind is not QuantityKind.DURATION or pair.claim.value >= pair.fact.value:
+        length = pair.claim.kind is QuantityKind.DURATION and pair.claim.counted != _AGE
+        if not length or pair.claim.value >= pair.fact.value:
             continue
         if _STILL in words_of(text) and _STILL not in known:
             return True

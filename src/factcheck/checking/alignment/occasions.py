@@ -38,7 +38,7 @@ _HALF_YEAR = 183  # days
 _INDEFINITE = worded(r"{some or any}\b")
 _YEAR_DAYS = 365
 _PARTICIPLE = "ing"
-_MOMENT = worded(r"\b{clause openers} {subjects} ([a-z]{2,20})")
+_MOMENT = worded(r"\b{clause openers} {subjects} (?!{is or was} \d)([a-z]{2,20})")  # how old somebody is, is no moment
 _YEARLY = worded(
     r"\ba year {a time ago}\b|\bin the {times/twelve months} to\b"
     r"|\byear[- ]on[- ]year\b|\bon the year\b|\bannual"

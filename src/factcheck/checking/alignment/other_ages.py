@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.grounds import is_unique
+from factcheck.checking.alignment.lapses import comes_again
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.offices import words_for_persons
 from factcheck.language.lexicon.patterns import worded
+from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -35,6 +39,8 @@ def is_of_another_age(alignment: Alignment) -> bool:
         return True
     if any(p.claim.counted in {None, _AGE} for p in wrong) and _tells_when(alignment):
         return True
+    if is_done_at_other_age(alignment):
+        return not _is_done_once(alignment)
     ages = [pair for pair in wrong if pair.claim.counted == pair.fact.counted == _AGE]
     if not ages:
         return False
@@ -55,6 +61,24 @@ def is_of_another_age(alignment: Alignment) -> bool:
     was = alignment.claim.tense is not Tense.PRESENT  # "was a 16-year-old pupil"
     child = was and any(map(_is_child, ages))
     return child or any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
+
+
+def is_done_at_other_age(alignment: Alignment) -> bool:
+    """Tell whether the two sides say at which age somebody did something, and not the same ("left it at 41")."""
+    return bool(alignment.wrong_figures) and all(map(_is_at_age, (alignment.claim, alignment.fact)))
+
+
+def _is_at_age(side: Proposition) -> bool:
+    """Tell whether somebody did something at an age ("joined the court at the age of 31")."""
+    return side.tense is Tense.PAST and any(c.head == _AGE for c in side.complements)
+
+
+def _is_done_once(alignment: Alignment) -> bool:
+    """Tell whether a known person did or met with a thing that comes once, with nobody else whose age it could be."""
+    other = alignment.claim.subject if alignment.claim.voice is Voice.PASSIVE else alignment.claim.object
+    named = other is not None and bool(other.names or other.entities) and other.preposition is None
+    alone = other is None or not (named or other.head in words_for_persons() or is_indefinite(other))
+    return alone and is_unique(alignment) and not comes_again(alignment.fact)
 
 
 def _day_of_age(alignment: Alignment) -> date | None:

@@ -88,7 +88,15 @@ def pair_figures(
     known = () if _is_before_course(claim, fact) else _without_those_counted(_count_as_won(fact, claim), claim, fact)
     main, loose = match_figures(_count_as_won(claim, fact), known, tolerance, thesaurus)
     extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance, thesaurus)
-    return (*main, *extra), (*loose, *loose_extra)
+    return (*main, *extra), (*loose, *loose_extra, *_ages_at_deed(claim, main))
+
+
+def _ages_at_deed(claim: Proposition, pairs: tuple[FigurePair, ...]) -> tuple[Quantity, ...]:
+    """Give the age at which somebody did something by the claim, where the fact gives none to hold it against."""
+    if not any(c.head == _AGE for c in claim.complements):
+        return ()
+    paired = {pair.claim.span for pair in pairs}
+    return tuple(q for q in claim.quantities if is_age_of_one(q) and q.span not in paired)
 
 
 def _without_those_counted(known: tuple[Quantity, ...], claim: Proposition, fact: Proposition) -> tuple[Quantity, ...]:
@@ -174,6 +182,8 @@ def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Th
         return True if claim.value == fact.value else None
     if claim.counted == _AGE and {claim.hedge, fact.hedge} <= BOUNDS and claim.value != fact.value:
         return None  # of whom it is said, who are others
+    if fact.counted == _AGE and claim.counted is None and claim.kind is QuantityKind.DURATION:
+        return None  # how long it took is not how old somebody was
     if claim.counted and fact.counted and thesaurus.share(claim.counted, fact.counted):
         claim = replace(claim, counted=fact.counted)
     told = agree(claim, fact, tolerance)

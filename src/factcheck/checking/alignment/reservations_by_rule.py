@@ -123,7 +123,7 @@ from factcheck.checking.alignment.occasions import (
     moves_over_other_span,
     moves_within_month,
 )
-from factcheck.checking.alignment.other_ages import is_of_another_age
+from factcheck.checking.alignment.other_ages import is_done_at_other_age, is_of_another_age
 from factcheck.checking.alignment.other_lots import (
     counts_among_others,
     counts_several_lots,
@@ -301,6 +301,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_one_like_it,
     ),
     _OPPOSITE: (
+        is_done_at_other_age,
         is_of_doings,
         may_come_later,
         is_in_rival_place,
@@ -337,6 +338,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _EARLY: (leaves_object_out,),
     _RANK: (is_on_other_side, is_ranked_among_others, counts_among_others, is_of_part_of_time, was_so_once),
     _DENIAL: (
+        is_done_at_other_age,
         denies_way_of_arriving,
         leaves_condition_out,
         is_on_other_side,

@@ -34,8 +34,9 @@ _AGED = worded(
     r"(?P<aged>\b(?P<age>\d{1,2})-year-old)\s(?:(?!{no part of a description}\s)[a-z-]{2,20}"
     r"\s){0,2}(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2})"
 )
-_OPENING_AGE = regex(
+_OPENING_AGE = worded(
     r"\A(?P<aged>[Aa]ged\s(?P<age>\d{1,2}),)\s(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,3})"
+    r"(?!\s{people/steps of a life}\b)"  # "aged 35, she discovered it" tells how old she was then
 )
 _DESCRIBED = worded(
     r"(?<=[^\W\d_])(?:,|\s{is or was})\s{indefinite article}\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])"
