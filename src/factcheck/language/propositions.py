@@ -90,6 +90,7 @@ from factcheck.language.restating.frames import take_out_frame
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.granted import tell_granted
 from factcheck.language.restating.headcounts import count_heads
+from factcheck.language.restating.included import tell_included
 from factcheck.language.restating.larger_works import tell_larger_works
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
@@ -124,7 +125,7 @@ __all__ = ["Proposition", "Voice", "is_told_plainly", "read_propositions", "read
 _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
-_TOLD_BESIDES = (tell_parts, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works)
+_TOLD_BESIDES = (tell_parts, tell_included, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works)
 IDIOMS = Passes(
     leave_out_emphasis, tell_pseudo_cleft, tell_elided, repeat_noun, Pass(name_wholes, ("them",)), count_others,
     tell_doings, tell_amounts, Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers,

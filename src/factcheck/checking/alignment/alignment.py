@@ -25,6 +25,7 @@ from factcheck.checking.alignment.bonds import (
     relate_predicates,
 )
 from factcheck.checking.alignment.compared_ways import comparisons_clash
+from factcheck.checking.alignment.counted_parts import find_unsaid_parts
 from factcheck.checking.alignment.details import find_details
 from factcheck.checking.alignment.going_on import go_on_with
 from factcheck.checking.alignment.introductions import words_of_phrases
@@ -189,7 +190,8 @@ def _lay_out(
     said = collect_symbols(claim, parties, knowledge) - names
     told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted in {None, _OCCASION}}
-    unsaid = find_unsaid_members(fact, said) | find_affiliations(fact, said | names, knowledge)
+    unsaid = find_unsaid_members(fact, said) | find_unsaid_parts(fact, figures) - said
+    unsaid |= find_affiliations(fact, said | names, knowledge)
     missing = find_missing(told - unsaid, said, query, knowledge) - find_numbered_kinds(claim, fact)
     topic = find_topic_words(query, statement, knowledge) if missing else missing
     missing -= topic

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.propositions import Proposition
 
 _OF_WHOM = worded(r",\sof\s{which or whom}\s\Z")
 
@@ -42,3 +45,12 @@ def leaves_part_open(alignment: Alignment) -> bool:
         if f", {q.text} of them" in told or _OF_WHOM.search(told.partition(q.text)[0])
     )
     return fact.text not in told and any(parts)
+
+
+def find_unsaid_parts(fact: Proposition, figures: tuple[FigurePair, ...]) -> frozenset[str]:
+    """Give the words for those that a fact names among all ("including 14 landscapes"), where no figure is theirs."""
+    parts = [c for c in fact.complements if c.preposition in listed("wholes/taking in a part")]
+    theirs = {fact.figure_of(number) for part in parts for number in part.quantities}
+    if any(pair.fact.span in theirs for pair in figures):
+        return frozenset()
+    return frozenset(symbol for part in parts for symbol in part.symbols)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
     from factcheck.claims.statements.units import Unit
 
-_INCLUDING = "including"
+_INCLUDING, _HAVE = "including", "h"
 
 
 def tell_included(sentence: Outline, units: Sequence[Unit], pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -25,8 +25,8 @@ def tell_included(sentence: Outline, units: Sequence[Unit], pieces: Sequence[Pie
     if main is None or main.verb is None or main.subject is None or is_denied(sentence, main.core):
         return
     verb = main.verb
-    if is_link(sentence, verb):
-        return  # "has 300 members, including 40 women"
+    if is_link(sentence, verb) and _HAVE not in sentence.classes((verb, verb + 1)):
+        return  # "the dead were 300 people, including 40 women"
     for unit in units:
         part = (unit.lead + 1, unit.stretch[1])
         if not _is_part(sentence, unit):

@@ -59,7 +59,7 @@ def say(text: str) -> list[str]:
             "The blast injured 30 guests in Pell, including four nurses.",
             ["The blast injured 30 guests in Pell.", "The blast injured four nurses in Pell."],
         ),
-        ("The club has 300 members, including 40 women.", ["The club has 300 members."]),
+        ("The club has 300 members, including 40 women.", ["The club has 300 members.", "The club has 40 women."]),
         ("No guests died in Sarn, including two boys.", ["No guests died in Sarn."]),
         ("Two guards were killed and three wounded in May.", ["Two guards were killed.", "Three were wounded in May."]),
         ("The ferry will not, as planned, sail in May but in July.", ["The ferry will not sail in May but in July."]),
