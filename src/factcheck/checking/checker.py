@@ -198,6 +198,10 @@ class Checker:
             from factcheck.checking.deciding.slips import find_slips
 
             verdict = decide(find_slips([pair for ones in pairs for pair in ones], self.knowledge))
+        if verdict is UNVERIFIED and any(proposition.times for proposition in propositions):
+            from factcheck.checking.offices.lives import judge_life
+
+            verdict = judge_life(propositions, numbers, self.knowledge) or verdict
         if any(proposition.quantities for proposition in propositions):
             from factcheck.checking.offices.ages import judge_age, weigh_age
 
