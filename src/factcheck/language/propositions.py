@@ -41,6 +41,7 @@ from factcheck.language.inferences.hours import draw_hours
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.missing import draw_not_found
+from factcheck.language.inferences.near_misses import draw_near_misses
 from factcheck.language.inferences.parallels import answer_objects
 from factcheck.language.inferences.passages import draw_passage
 from factcheck.language.inferences.placings import draw_placings
@@ -82,6 +83,7 @@ from factcheck.language.restating.ballots import tell_sides
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
+from factcheck.language.restating.definitions import tell_defined
 from factcheck.language.restating.dimensions import tell_compared_dimensions, tell_dimensions, tell_years
 from factcheck.language.restating.elisions import tell_elided
 from factcheck.language.restating.emphases import leave_out_emphasis
@@ -92,6 +94,7 @@ from factcheck.language.restating.granted import tell_granted
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.included import tell_included
 from factcheck.language.restating.larger_works import tell_larger_works
+from factcheck.language.restating.near_misses import tell_near_misses
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
 from factcheck.language.restating.onsets import tell_begun
@@ -125,7 +128,10 @@ __all__ = ["Proposition", "Voice", "is_told_plainly", "read_propositions", "read
 _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
-_TOLD_BESIDES = (tell_parts, tell_included, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works)
+_TOLD_BESIDES = (
+    tell_parts, tell_included, tell_defined, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works,
+    tell_near_misses,
+)  # fmt: skip
 IDIOMS = Passes(
     leave_out_emphasis, tell_pseudo_cleft, tell_elided, repeat_noun, Pass(name_wholes, ("them",)), count_others,
     tell_doings, tell_amounts, Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers,
@@ -260,6 +266,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [passing for one in found for passing in draw_passing(reading, one)]
     found += [win for one in found for win in draw_wins(reading, one)]
     found += draw_lacks(found)
+    found += [missed for one in found for missed in draw_near_misses(one)]
     found += [record for one in found for record in draw_records(reading, one)]
     found += _draw_variants(reading, found, variants)
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]

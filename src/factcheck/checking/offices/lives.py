@@ -1,4 +1,4 @@
-"""Lives: what somebody is said to have done before they were born or after they died, by the days that the facts give."""
+"""Lives: what somebody is said to have done before they were born or after they died, by the facts."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def _ends_in_infancy(said: TimeSpan, birth: TimeSpan) -> bool:
 def _gainsay(said: TimeExpression, known: TimeSpan, fact: Fact) -> Verdict:
     return Verdict(
         Outcome.CONTRADICTED, dates.CARD.code, dates.CARD.level,
-        f"The draft says {said.text}; by the facts that is no day of this life ({tell_period(known)}): {fact.statement}",
+        f"The draft says {said.text}; by the facts that can't be ({tell_period(known)}): {fact.statement}",
         differences=(Difference("date", said.text, note_period(known)),),
         evidence=(Evidence(fact.id, fact.statement, Relation.CONTRADICTS, fact.citations),),
     )  # fmt: skip

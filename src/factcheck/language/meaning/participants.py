@@ -58,7 +58,7 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
                 and above.objects[0].start <= clause.subject.start < above.objects[0].end
                 and above.subject is not None
             ):
-                nearest = _find_nearest(reading, clause.subject)
+                nearest = _find_nearest(reading, clause.subject) or _find_behind(reading, above, clause)
                 return read_argument(reading, nearest or above.subject)
     governing = reading.clauses[clause.governor] if clause.governor is not None else None
     if governing is not None and governing.objects and reading.words[clause.subject.start] == "there":
@@ -83,6 +83,13 @@ def _find_nearest(reading: Reading, phrase: Phrase) -> Phrase | None:
     if last is None or last + 1 >= phrase.end or reading.words[last + 1] not in listed("indefinite article"):
         return None
     return Phrase(last + 1, phrase.end)
+
+
+def _find_behind(reading: Reading, above: Clause, clause: Clause) -> Phrase | None:
+    """Give the new thing right before a clause that tells of it ("a town in | a county created in 1850")."""
+    start = clause.verb.start
+    behind = (c for c in above.complements if c.end == start and reading.words[c.start] in listed("indefinite article"))
+    return next(behind, None)
 
 
 def merge_preposition(
