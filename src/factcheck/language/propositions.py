@@ -94,6 +94,7 @@ from factcheck.language.restating.granted import tell_granted
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.included import tell_included
 from factcheck.language.restating.larger_works import tell_larger_works
+from factcheck.language.restating.listings import tell_listed
 from factcheck.language.restating.near_misses import tell_near_misses
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
@@ -130,7 +131,7 @@ _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not bo
 _QUOTE = regex('["“”„«»]')
 _TOLD_BESIDES = (
     tell_parts, tell_included, tell_defined, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works,
-    tell_near_misses,
+    tell_near_misses, tell_listed,
 )  # fmt: skip
 IDIOMS = Passes(
     leave_out_emphasis, tell_pseudo_cleft, tell_elided, repeat_noun, Pass(name_wholes, ("them",)), count_others,
