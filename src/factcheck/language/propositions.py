@@ -83,7 +83,6 @@ from factcheck.language.restating.ballots import tell_sides
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
-from factcheck.language.restating.definitions import tell_defined
 from factcheck.language.restating.dimensions import tell_compared_dimensions, tell_dimensions, tell_years
 from factcheck.language.restating.elisions import tell_elided
 from factcheck.language.restating.emphases import leave_out_emphasis
@@ -92,9 +91,7 @@ from factcheck.language.restating.frames import take_out_frame
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.granted import tell_granted
 from factcheck.language.restating.headcounts import count_heads
-from factcheck.language.restating.included import tell_included
 from factcheck.language.restating.larger_works import tell_larger_works
-from factcheck.language.restating.listings import tell_listed
 from factcheck.language.restating.near_misses import tell_near_misses
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
@@ -130,8 +127,8 @@ _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
 _TOLD_BESIDES = (
-    tell_parts, tell_included, tell_defined, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works,
-    tell_near_misses, tell_listed,
+    tell_parts, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works,
+    tell_near_misses,
 )  # fmt: skip
 IDIOMS = Passes(
     leave_out_emphasis, tell_pseudo_cleft, tell_elided, repeat_noun, Pass(name_wholes, ("them",)), count_others,

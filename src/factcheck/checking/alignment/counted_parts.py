@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.totals import TOTAL
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -45,6 +46,15 @@ def leaves_part_open(alignment: Alignment) -> bool:
         if f", {q.text} of them" in told or _OF_WHOM.search(told.partition(q.text)[0])
     )
     return fact.text not in told and any(parts)
+
+
+def is_part_of_total(alignment: Alignment) -> bool:
+    """Tell whether a claim says of which part a figure is, and the fact's is what several come to ("in the league")."""
+    fact = alignment.fact
+    if not alignment.statement.implied or TOTAL not in fact.text:
+        return False
+    told = frozenset(symbol for argument in fact.arguments for symbol in argument.symbols)
+    return any(c.symbols - told for c in alignment.claim.complements if c.head not in TOTAL.split())
 
 
 def find_unsaid_parts(fact: Proposition, figures: tuple[FigurePair, ...]) -> frozenset[str]:

@@ -29,7 +29,7 @@ from factcheck.checking.alignment.contrasts import (
     is_on_other_side,
     is_what_was_compared,
 )
-from factcheck.checking.alignment.counted_parts import counts_part_told_apart
+from factcheck.checking.alignment.counted_parts import counts_part_told_apart, is_part_of_total
 from factcheck.checking.alignment.counts import (
     counts_each,
     counts_instalment,
@@ -186,6 +186,7 @@ _OUTDATED, _EARLY = "FC201", "FC202"
 
 
 OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
+    is_part_of_total,
     is_of_another_distance,
     is_told_of_one,
     is_result_of_part,

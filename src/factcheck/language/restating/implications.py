@@ -17,8 +17,11 @@ from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.margins import other_margins
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.apposed import tell_apposed
+from factcheck.language.restating.definitions import tell_defined
 from factcheck.language.restating.figures_of_then import split_figures
 from factcheck.language.restating.headcounts import count_heads
+from factcheck.language.restating.included import tell_included
+from factcheck.language.restating.listings import tell_listed
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.nth_times import count_nth_time
 from factcheck.language.restating.overruns import tell_overrun
@@ -31,6 +34,7 @@ from factcheck.language.restating.set_results import tell_sets
 from factcheck.language.restating.told_delays import tell_delay
 from factcheck.language.restating.told_rises import tell_rank, tell_rise
 from factcheck.language.restating.told_strikes import tell_strike
+from factcheck.language.restating.totals import tell_totals
 from factcheck.language.text.letters import lower_article
 from factcheck.language.words.morphology import verb_forms
 from factcheck.model import QuantityKind
@@ -76,6 +80,10 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
         *tell_delay(text),
         *(tell_rank(text) or tell_ranked_tail(text)),
         *tell_rest(text),
+        *tell_included(text),
+        *tell_defined(text),
+        *tell_listed(text),
+        *tell_totals(text),
     )
     sets = tell_sets(text)
     ruled_out = tuple(Implied(other, refuted=True) for other in sets.ruled_out)
