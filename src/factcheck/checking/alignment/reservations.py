@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
 from factcheck.checking.alignment.conditions import hangs_on_another, leaves_condition_out
-from factcheck.checking.alignment.counted_parts import leaves_part_open
+from factcheck.checking.alignment.counted_parts import is_part_of_total, leaves_part_open
 from factcheck.checking.alignment.counts import (
     is_of_other_voters,
     is_qualified,
@@ -94,6 +94,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters, is_of_another_vote)
         kept = (
             is_qualified,
+            is_part_of_total,
             tells_only_room,
             is_of_other_part,
             gives_loose_bound,

@@ -186,7 +186,6 @@ _OUTDATED, _EARLY = "FC201", "FC202"
 
 
 OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
-    is_part_of_total,
     is_of_another_distance,
     is_told_of_one,
     is_result_of_part,
@@ -224,6 +223,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_on_other_side,
         is_of_another_measure,
         counts_part_told_apart,
+        is_part_of_total,
         counts_those_ranked,
         is_what_was_compared,
         is_restricted,
