@@ -125,6 +125,7 @@ __all__ = ["Proposition", "Voice", "is_told_plainly", "read_propositions", "read
 
 _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
+_LOOSE_QUOTE = regex(r'(?<![^\s(])"([^"\s][^"]{0,80}?)\s"(?=[a-z])')
 _QUOTE = regex('["“”„«»]')
 _TOLD_BESIDES = (
     tell_parts, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works,
@@ -208,8 +209,9 @@ def read_statement(
 
 
 def _compose(text: str) -> str:
-    """Compose letters with their accents, as the lexicon has them."""
-    return text if text.isascii() else normalize("NFC", text)
+    """Compose letters with their accents, as the lexicon has them, and set quotes as in print ('"Marsh "is a song')."""
+    text = text if text.isascii() else normalize("NFC", text)
+    return _LOOSE_QUOTE.sub(r'"\1" ', text) if ' "' in text else text
 
 
 def _read_words(reading: Reading, *, denied: bool) -> list[Proposition]:

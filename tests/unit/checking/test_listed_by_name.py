@@ -33,3 +33,29 @@ FLOOD = told("The flood destroyed Sarn.")
 )
 def test_a_list_bears_out_each_of_its_names(judge, claim, facts, outcome):
     assert judge(claim, facts).outcome is outcome
+
+
+RACES = told("Ida Moss has won several races, including the Tarn Mile (2019) and the Orm Relay (2021).")
+SINGER = told("Vala Holm ( born Vala Berg ) has been an Icelandic singer, songwriter, and actor for three decades.")
+WIDOWER = told("Tor Moss has been a widower for 25 years.")
+FILM = told("Ada Rook appeared in the film Low Tide.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "facts", "outcome"),
+    [
+        ("Ida Moss won the Tarn Mile in 2019.", RACES, Outcome.SUPPORTED),
+        ("Ida Moss won the Orm Relay in 2020.", RACES, Outcome.CONTRADICTED),
+        ("Ida Moss won the Pell Mile in 2019.", RACES, Outcome.UNVERIFIED),
+        ("Vala Holm has been working in her field for 30 years.", SINGER, Outcome.SUPPORTED),
+        ("Vala Holm has worked in her field for over 50 years.", SINGER, Outcome.CONTRADICTED),
+        ("Vala Holm has lived in Orm for 50 years.", SINGER, Outcome.UNVERIFIED),
+        ("Tor Moss's career spans 40 years.", WIDOWER, Outcome.UNVERIFIED),
+        ("Ada Rook has never appeared in a film.", FILM, Outcome.CONTRADICTED),
+        ("Ada Rook has yet to appear in a film.", FILM, Outcome.CONTRADICTED),
+        ("Ada Rook has never appeared in a play.", FILM, Outcome.UNVERIFIED),
+        ("Ada Rook has never appeared in a war film.", FILM, Outcome.UNVERIFIED),
+    ],
+)
+def test_years_in_lists_and_careers(judge, claim, facts, outcome):
+    assert judge(claim, facts).outcome is outcome

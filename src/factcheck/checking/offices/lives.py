@@ -34,6 +34,8 @@ def judge_life(propositions: Sequence[Proposition], numbers: tuple[int, ...], kn
         person, said = _doer_of(proposition), time_stated(proposition)
         if person is None or said is None or not _tells_when(proposition, said) or said.period is None:
             continue
+        if _is_told_then(proposition, said.period, numbers, knowledge):
+            continue
         ends = proposition.predicate.concepts & stems_of("ends of a life")
         for day, fact in _find_days(person, _DIE, numbers, knowledge):
             apart = not said.period.overlaps(day) if ends else _begins_behind(said.period, day)
@@ -74,6 +76,13 @@ def _find_days(
                 day = when.period if when is not None and when.relation == _AT else statement.fact.event
                 if day is not None and not told.subject.pronoun and is_same(person, told.subject, knowledge) is True:
                     yield day, statement.fact
+
+
+def _is_told_then(claim: Proposition, said: TimeSpan, numbers: tuple[int, ...], knowledge: Knowledge) -> bool:
+    """Tell whether a fact has such a deed at that time, and may be right about it."""
+    told = (p for number in numbers for one in knowledge.statements(number) for p in one.propositions)
+    alike = (p for p in told if not p.predicate.concepts.isdisjoint(claim.predicate.concepts))
+    return any(t.period is not None and t.period.overlaps(said) for p in alike for t in p.times)
 
 
 def _begins_behind(said: TimeSpan, death: TimeSpan) -> bool:

@@ -118,9 +118,19 @@ def _denies_any(alignment: Alignment) -> bool:
     """Tell whether the claim denies something at all ("no bronzes"), to whomever and wherever it was so."""
     denied = alignment.claim.object
     both = alignment.subject.match is alignment.object.match is Match.SAME
+    if denied is None and alignment.fact.object is None and alignment.subject.anchored and both:
+        return _denies_any_where(alignment)
     if denied is None or denied.pronoun or not (both and alignment.subject.anchored):
         return False
     return denied.negative or opens_with(denied.text, "any one")
+
+
+def _denies_any_where(alignment: Alignment) -> bool:
+    """Tell whether the claim denies it of anything of a kind beside the verb ("has never appeared in a film")."""
+    claim, fact = alignment.claim.complements, alignment.fact.complements
+    if len(claim) != 1 or not opens_with(claim[0].text, "any one") or claim[0].names:
+        return False
+    return any(c.preposition == claim[0].preposition and claim[0].symbols <= c.symbols for c in fact)
 
 
 def _denies_it_there(alignment: Alignment) -> bool:

@@ -27,6 +27,7 @@ _WHOLE = worded(
     r"\s(?:[\w’'-]{2,20}\s){0,3}?(?P<noun>[a-z][\w’'-]{2,20})(?=\s|,|\Z)(?P<behind>[^,;:.]{0,60})\Z"
 )
 _TIME = worded(r",?\s(?P<time>(?:{times/opening a year}|{last or this})\s[^,;:]{2,40}?)[.\s]*\Z")
+_DATED = regex(r"(?P<name>(?:the\s)?[A-Z\"“][^(),;]{1,60}?)\s\(\s?(?P<year>\d{4})\s?\)")
 _GOES_ON = worded(r",?\s{and, but or while}\s|;")
 _PLACED = worded(r"\s{wholes/of a part}\s")
 _END = regex(r"[.\s]*\Z")
@@ -34,11 +35,12 @@ _VERB_BEHIND = regex(r",\s(?=[a-z])")
 
 
 class _Whole(Struct, frozen=True):
-    """All that a sentence counts: the noun, what stands before them, and behind."""
+    """All that a sentence counts: the noun, what stands before them, and behind, and whether that is where or for whom."""
 
     noun: str
     before: str
     behind: str
+    placed: bool
 
 
 def tell_included(text: str) -> tuple[str, ...]:
@@ -49,6 +51,8 @@ def tell_included(text: str) -> tuple[str, ...]:
     whole = _read_whole(text[: match.start()]) if match is not None else None
     if match is None or whole is None:
         return ()
+    if (dated := tuple(_read_dated(text[match.end() :], whole))) or whole.placed:
+        return dated
     parts, end = _read_parts(text, match.end(), whole.noun)
     behind = _read_end(text, end, whole)
     return tuple(f"{whole.before}{part}{behind}." for part in parts) if behind is not None else ()
@@ -62,9 +66,9 @@ def _read_whole(before: str) -> _Whole | None:
     said = before[: found.start()]
     words = said.lower().split()
     last = words[-1] if words else ""
-    if last in listed("closed_classes/preposition") or last in listed("forms of be") or _denies(words):
-        return None
-    return _Whole(found["noun"], said, found["behind"])
+    placed = last in listed("wholes/taking part in")
+    other = last in listed("closed_classes/preposition") or last in listed("forms of be")
+    return None if (other and not placed) or _denies(words) else _Whole(found["noun"], said, found["behind"], placed)
 
 
 def _denies(words: list[str]) -> bool:
@@ -89,6 +93,15 @@ def _read_part(item: str, end: int, noun: str) -> str | None:
     if counted_noun(item, end) is not None:
         return item
     return f"{item[:end]} {noun}{item[end:]}" if _PLACED.match(item, end) is not None else None
+
+
+def _read_dated(text: str, whole: _Whole) -> Iterator[str]:
+    """Tell of each that is named with its year ("won several races, including the Tarn Mile (2019)")."""
+    for begin, end in _items(text, 0):
+        item = _DATED.fullmatch(text[begin:end])
+        if item is None:
+            return
+        yield f"{whole.before}{item['name']}{whole.behind} in {item['year']}."
 
 
 def _items(text: str, start: int) -> Iterator[tuple[int, int]]:
