@@ -35,7 +35,7 @@ _VERB_BEHIND = regex(r",\s(?=[a-z])")
 
 
 class _Whole(Struct, frozen=True):
-    """All that a sentence counts: the noun, what stands before them, and behind, and whether that is where or for whom."""
+    """All that a sentence counts: the noun, what stands before them and behind, and whether that is a preposition."""
 
     noun: str
     before: str
