@@ -59,3 +59,26 @@ FILM = told("Ada Rook appeared in the film Low Tide.")
 )
 def test_years_in_lists_and_careers(judge, claim, facts, outcome):
     assert judge(claim, facts).outcome is outcome
+
+
+MILLS = told("Holm Steel currently owns 23 mills located in 19 counties.")
+LIST = told("Lantern placed number 92 on the Quarter list of the top 100 novels.")
+CITY = told("Ostrava is the third largest city in Czechia, with around 280,000 inhabitants in the administrative area.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "facts", "outcome"),
+    [
+        ("Holm Steel owns 23 mills in 19 counties.", MILLS, Outcome.SUPPORTED),
+        ("Holm Steel owns more than 25 mills in less than 15 counties.", MILLS, Outcome.CONTRADICTED),
+        ("Holm Steel owns 40 shops in 29 counties.", MILLS, Outcome.UNVERIFIED),
+        ("Lantern was number 92 on the Quarter list of the top 100 novels.", LIST, Outcome.SUPPORTED),
+        ("Lantern was number 91 on the Quarter list of the top 100 novels.", LIST, Outcome.CONTRADICTED),
+        ("Lantern placed number 12 on the Page list of the best novels.", LIST, Outcome.UNVERIFIED),
+        ("Ostrava has about 280,000 inhabitants.", CITY, Outcome.SUPPORTED),
+        ("Ostrava has about 480,000 inhabitants.", CITY, Outcome.CONTRADICTED),
+        ("Ostrava has about 480,000 visitors.", CITY, Outcome.UNVERIFIED),
+    ],
+)
+def test_places_of_counts_and_places_on_lists(judge, claim, facts, outcome):
+    assert judge(claim, facts).outcome is outcome

@@ -40,6 +40,13 @@ def test_each_is_told_of(text, told):
             "Ida Moss was one of three people killed in the crash.",
             "Ida Moss was one of three people killed in the crash.",
         ),
+        ("Lantern was number 92 on the Quarter list of novels.", "Lantern ranked 92th on the Quarter list of novels."),
+        ("Orm was placed No. 14 in the Holm survey.", "Orm ranked 14th in the Holm survey."),
+        ("Orm was number 14 in the queue.", "Orm was number 14 in the queue."),
+        ("Orm was ranked 14th in the Holm survey.", "Orm ranked 14th in the Holm survey."),
+        ("Holm Steel owns 23 mills located in 19 counties.", "Holm Steel owns 23 mills in 19 counties."),
+        ("The mill is located in Orm.", "The mill is located in Orm."),
+        ("The mill was situated in Orm.", "The mill was situated in Orm."),
         ("Ida Moss is one of the best players.", "Ida Moss is one of the best players."),
     ],
 )
