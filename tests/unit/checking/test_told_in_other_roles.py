@@ -204,6 +204,22 @@ def test_a_state_is_told_by_the_verb_for_it(judge, claim, fact, outcome):
     assert _judge(judge, claim, fact) is _OF[outcome]
 
 
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Norland is fifth in the medal table.", "Norland is fifth in the medal table.", "s"),
+        ("Norland is third in the medal table.", "Norland is fifth in the medal table.", "c"),
+        ("Norland is third.", "Norland is fifth in the medal table.", "u"),
+        ("After the first run Norland is third.", "Norland is fifth in the medal table.", "u"),
+        ("Norland is third.", "Norland is third in the medal table.", "u"),
+        ("Grey Sea is fourth in the album chart.", "Grey Sea is second in the album chart.", "c"),
+        ("Grey Sea is fourth.", "Grey Sea is second in the album chart.", "u"),
+    ],
+)
+def test_a_bare_place_may_be_that_of_another_ranking(judge, claim, fact, outcome):
+    assert _judge(judge, claim, fact) is _OF[outcome]
+
+
 RACES = """
 entities:
   lask: {name: Piotr Lask, kind: person, gender: male, aliases: [Lask]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language.inferences.placings import PLACE
+from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
 
@@ -21,6 +22,18 @@ def leaves_contest_open(alignment: Alignment) -> bool:
         return True
     paired = {pair.fact.span for pair in alignment.figures}
     return any(q.kind is QuantityKind.MEASURE and q.span not in paired for q in alignment.fact.quantities)
+
+
+def leaves_ranking_open(alignment: Alignment) -> bool:
+    """Tell whether only the fact says in which of several rankings somebody stands ("third in the medal table").
+
+    There is but one where no more is said of it ("18th in the league").
+    """
+    if not any(pair.fact.scale == PLACE for pair in alignment.orderings):
+        return False
+    rankings = stems_of("rankings", "ordering")
+    told = (c for c in alignment.fact.complements if c.head in rankings and c.head in alignment.missing)
+    return any(c.text.lower() not in listed("ordering/standings") for c in told)
 
 
 def is_drawn_place(alignment: Alignment) -> bool:

@@ -13,7 +13,7 @@ from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.first_times import is_first_ever, leave_out_since
 from factcheck.checking.alignment.grounds import Exempt, same_case, same_time
 from factcheck.checking.alignment.numbered_moments import find_other_moment, leave_out_moment
-from factcheck.checking.alignment.placings import leaves_contest_open
+from factcheck.checking.alignment.placings import leaves_contest_open, leaves_ranking_open
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
@@ -134,7 +134,7 @@ def _may_both_be_so(alignment: Alignment, wrong: list[OrderingPair]) -> bool:
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return True
     drawn = alignment.claim.variant or alignment.fact.variant
-    if (drawn and leaves_contest_open(alignment)) or ranked_clauses.differ(alignment):
+    if (drawn and leaves_contest_open(alignment)) or ranked_clauses.differ(alignment) or leaves_ranking_open(alignment):
         return True
     return any(_ranks_so_as_well(alignment, pair.claim) or _may_be_next(alignment, pair) for pair in wrong)
 

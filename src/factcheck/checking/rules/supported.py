@@ -26,6 +26,7 @@ from factcheck.checking.alignment.openings import leave_out_opening
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import names_other_kind_of_result, tells_of_all, tells_part
+from factcheck.checking.alignment.placings import leaves_ranking_open
 from factcheck.checking.alignment.portfolios import gives_other_portfolio
 from factcheck.checking.alignment.singles import find_single
 from factcheck.checking.alignment.sites import find_other_side
@@ -160,6 +161,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or _keeps_time(alignment)
         or gives_other_portfolio(alignment)
         or gives_level_of_other_time(alignment)
+        or leaves_ranking_open(alignment)
     ):
         return True
     if is_of_another_dimension(alignment) or tells_of_all(alignment) or (alignment.figures and tells_part(alignment)):
