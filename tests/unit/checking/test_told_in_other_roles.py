@@ -231,6 +231,7 @@ facts:
   - id: runoff
     statement: Ada Krall won the runoff in Peld with 61% of the vote against 39% for Jon Petz.
     sources: [gazette]
+  - {id: women, statement: Rita Oyen won the women's race., sources: [gazette]}
   - {id: time, statement: Emil Sund finished the downhill in 2:26.71., sources: [gazette]}
 """
 
@@ -241,6 +242,10 @@ facts:
         ("The men's wheelchair race went to Lask.", "s"),
         ("The men's wheelchair race went to Sund.", "c"),
         ("The men's race went to Sund.", "u"),
+        ("Lask was the fastest of the men.", "u"),
+        ("Rita Oyen was the fastest of the women.", "s"),
+        ("Rita Oyen was the fastest of the women at halfway.", "u"),
+        ("Ada Krall was the fastest of the women in qualifying.", "u"),
         ("The women's wheelchair race went to Krall.", "u"),
         ("Krall had 61% of the vote to Petz's 39%.", "s"),
         ("Krall had 34% of the vote to Petz's 31%.", "u"),

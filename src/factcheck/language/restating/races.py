@@ -1,6 +1,7 @@
 """Races: where somebody came among those who run a race of their own, told again as the place in that race.
 
-"Finished first among the women" and "was the first woman home" say that she finished first in the women's race.
+"Finished first among the women", "was the fastest of the women" and "was the first woman home" say that she finished
+first in the women's race.
 """
 
 from __future__ import annotations
@@ -22,14 +23,16 @@ _FIRST_HOME = worded(
     r"\bwas\sthe\sfirst\s({restatements/who wins a race})\s(?:home|(?:to\scross"
     r"|across|over)\sthe\s(?:finish\s|finishing\s)?line)\b"
 )
+_DAY = r"on\s(?:an?\s[a-z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d)"
 
 
-@needing("first", "title", lists=(("restatements", "running apart"),))
+@needing("first", "fastest", "quickest", "title", lists=(("restatements", "running apart"),))
 def tell_races(text: str) -> str:
     """Tell a sentence again with the race in which somebody came first, second or so on."""
     if "first" in text:
         text = _FIRST_HOME.sub(lambda found: f"finished first in the {_own(_PLURALS[found[1]])} race", text)
     if " among " in text or " of the " in text:
+        text = _fastest().sub(lambda found: f"finished first in the {_own(found[1])} race", text)
         text = _among().sub(lambda found: f"{found[1]} in the {_own(found[2])} race", text)
     if "'s title" in text:
         text = _title().sub(r"\1 race", text)
@@ -41,6 +44,13 @@ def _among() -> re.Pattern[str]:
     """Match who came where among those who run a race of their own."""
     groups = alternatives(lexicon.read_words("restatements", "running apart"))
     return worded(rf"{_RANKED}{{among}}\s(?:all\s)?(?:the\s)?({groups})(?=[\s.,;]|\Z)")
+
+
+@cache
+def _fastest() -> re.Pattern[str]:
+    """Match who was the fastest of those who run a race of their own, not in a part of it ("at halfway")."""
+    groups = alternatives(lexicon.read_words("restatements", "running apart"))
+    return worded(rf"\bwas\sthe\s(?:fastest|quickest)\s{{among}}\s(?:all\s)?(?:the\s)?({groups})(?=[.,;]|\Z|\s{_DAY})")
 
 
 @cache
