@@ -220,6 +220,30 @@ def test_a_bare_place_may_be_that_of_another_ranking(judge, claim, fact, outcome
     assert _judge(judge, claim, fact) is _OF[outcome]
 
 
+TABLE = """
+entities:
+  lowick: {name: Lowick, kind: organisation}
+  carrow: {name: Carrow, kind: organisation}
+facts:
+  - {id: place, statement: Lowick are 18th in the league., sources: [gazette]}
+  - {id: points, statement: Lowick have 11 points from 15 league matches., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Lowick are 18th, with 11 points from 15 matches.", "s"),
+        ("Lowick are 18th, with 13 points from 15 matches.", "c"),
+        ("Lowick are 18th, with 14 points from 16 matches.", "u"),
+        ("Lowick are 16th, with 11 points from 15 matches.", "u"),
+        ("Carrow are 18th, with 13 points from 15 matches.", "u"),
+    ],
+)
+def test_a_place_with_its_points_is_told_as_both(judge, claim, outcome):
+    assert judge(claim, TABLE).outcome is _OF[outcome]
+
+
 RACES = """
 entities:
   lask: {name: Piotr Lask, kind: person, gender: male, aliases: [Lask]}

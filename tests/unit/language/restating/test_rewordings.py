@@ -90,6 +90,10 @@ from factcheck.language.restating.rewordings import rewordings
         ("Ida Moss was also on the shortlist.", "Ida Moss was nominated."),
         ("The union speaks for 40,000 members.", "The union has 40,000 members."),
         ("Marsh pulled off nine saves.", "Marsh made nine saves."),
+        (
+            "Lowick are 18th, with 11 points from 15 matches.",
+            "Lowick has 11 points from 15 matches and is 18th.",
+        ),
         ("Police put the crowd at 12,000.", "Police counted 12,000 people."),
         ("40,000 people depend on it for their water.", "It supplies 40,000 people with their water."),
         ("The report ran to 740 pages.", "The report had 740 pages."),
@@ -324,6 +328,7 @@ def test_an_idiom_is_told_again_in_plain_words(text, told):
         "The storm struck the coast.",
         "The cost of the war is high.",
         "The lights went out at 04:14.",
+        "Moss is fourth with 210 points.",
         "The town is in the hands of the rebels.",
         "Nurses at Corda start at 6 a.m.",
         "The arena is licensed for concerts.",
