@@ -90,6 +90,9 @@ from factcheck.language.restating.rewordings import rewordings
         ("Ida Moss was also on the shortlist.", "Ida Moss was nominated."),
         ("The union speaks for 40,000 members.", "The union has 40,000 members."),
         ("Marsh pulled off nine saves.", "Marsh made nine saves."),
+        ("Moss swaps the Gazette for the Herald.", "Moss moves from the Gazette to the Herald."),
+        ("Moss is swapping Sarn United for Lowick.", "Moss is moving from Sarn United to Lowick."),
+        ("Moss swapped Sarn for Lowick in May.", "Moss swapped Sarn for Lowick in May."),
         (
             "Lowick are 18th, with 11 points from 15 matches.",
             "Lowick has 11 points from 15 matches and is 18th.",
@@ -328,6 +331,8 @@ def test_an_idiom_is_told_again_in_plain_words(text, told):
         "The storm struck the coast.",
         "The cost of the war is high.",
         "The lights went out at 04:14.",
+        "Moss swaps football for golf.",
+        "Moss swaps shirts with Bell.",
         "Moss is fourth with 210 points.",
         "The town is in the hands of the rebels.",
         "Nurses at Corda start at 6 a.m.",
