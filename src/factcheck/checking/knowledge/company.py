@@ -10,12 +10,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.bystanders import nouns_of_bodies
+from factcheck.checking.knowledge.capitals import is_of_body, is_of_dateline
 from factcheck.checking.knowledge.namings import openers
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun, is_given_name
 from factcheck.language.names.places import place_of
+from factcheck.language.text.tokens import fold_word
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.dictionary import is_plain_word
 from factcheck.language.words.morphology import stem
@@ -60,12 +62,13 @@ def is_alone(
         name -= 1  # "Ida" of an "Ida Moss" who is known as Moss
     around = [*range(sentence, name), *stretch]
     named = _held_by(before)
-    around = [i for i in around if i not in named and not _is_title(tokens, i, named)]
+    called = fold_word(gazetteer.entities[entity].name.split()[0]) if kind == _PERSON else None
+    around = [i for i in around if i not in named and not _is_title(tokens, i, named) and not _calls(tokens, i, called)]
     if any(_may_be_name(tokens, i, person=kind == _PERSON, places=places) for i in around):
         return False
     if kind == _PERSON:
-        kin = gender is not None and any(_may_be_kin(tokens, i) for i in _openings(tokens, stretch))
-        return not kin and not any(_brings_in_person(tokens, i, last) for i in stretch)
+        kin = gender is not None and any(_may_be_kin(tokens, i, gender) for i in _openings(tokens, stretch))
+        return not kin and not any(_brings_in_person(tokens, i, last, gender) for i in stretch)
     return not any(_brings_in_body(tokens, i, noun, place=kind == _PLACE) for i in stretch)
 
 
@@ -84,12 +87,18 @@ def _openings(tokens: Tokens, stretch: list[int]) -> list[int]:
     return [next((k for k in range(i + 1, len(tokens)) if tokens.printed[k][:1] not in _ENDS), i) for i in stops[:-1]]
 
 
-def _may_be_kin(tokens: Tokens, i: int) -> bool:
+def _may_be_kin(tokens: Tokens, i: int, gender: str) -> bool:
     """Tell whether a sentence opens with somebody's one, whom no common word shows to be a thing ("Her physio")."""
     if tokens.words[i] not in listed("his or her"):
         return False
     noun = tokens.words[i + 1] if i + 1 < len(tokens) else ""
-    return not (is_plural(noun) or is_plain_word(noun))
+    return not (is_plural(noun) or is_plain_word(noun)) and gender_of_noun(noun) in {None, gender}
+
+
+def _calls(tokens: Tokens, i: int, called: str | None) -> bool:
+    """Tell whether a word is the given name by which somebody known is `called`, with no other name beside it."""
+    beside = (*tokens.printed[i - 1 : i], *tokens.printed[i + 1 : i + 2])
+    return tokens.words[i] == called and not any(word[:1].isupper() for word in beside)
 
 
 def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:
@@ -100,12 +109,14 @@ def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:
     printed, word = tokens.printed[i], tokens.words[i]
     if not printed[:1].isupper() or word in time_words() or (place_of(word) is not None and not places):
         return False
-    if not person and _is_of_person(tokens, i):
+    if _is_of_person(tokens, i) if not person else is_of_body(tokens, i):
+        return False
+    if word in _pronouns() or is_of_dateline(tokens, i):
         return False
     if (person or places) and tokens.words[i - 1 : i] and tokens.words[i - 1] in listed("about or from a place"):
         return False
     opens = _opens_sentence(tokens, i) or tokens.printed[i - 1][:1] in _ENDS
-    return not (opens and (word in openers() or _is_plain(tokens, i)))
+    return not (opens and (word.partition("-")[0] in openers() or _is_plain(tokens, i)))
 
 
 def _is_of_person(tokens: Tokens, i: int) -> bool:
@@ -133,10 +144,16 @@ def _is_plain(tokens: Tokens, i: int) -> bool:
     return re.search(rf"[a-z,;] {re.escape(printed)}\b", tokens.text) is None
 
 
-def _brings_in_person(tokens: Tokens, i: int, last: int) -> bool:
-    """Tell whether a noun tells of some person, but for one right behind the name or one who is said to be that."""
+def _brings_in_person(tokens: Tokens, i: int, last: int, gender: str | None) -> bool:
+    """Tell whether a noun tells of some person, but for one right behind the name or one who is said to be that.
+
+    A pronoun that tells a `gender` does not mean one of the other ("his wife").
+    """
     word = tokens.words[i]
-    if tokens.printed[i][:1].isupper() or not (word in _persons() or gender_of_noun(word) is not None):
+    told = gender_of_noun(word)
+    if tokens.printed[i][:1].isupper() or not (word in _persons() or told is not None):
+        return False
+    if gender is not None and told not in {None, gender}:
         return False
     apposed = tokens.words[last : last + 1] == (",",) and _describes(tokens.words[last:i])
     return not apposed and not _is_equated(tokens, i)
@@ -165,6 +182,11 @@ def _brings_in_body(tokens: Tokens, i: int, noun: str, *, place: bool) -> bool:
     return (not place and tokens.words[i] in _others()) or (
         tokens.words[i] == noun and tokens.words[i - 1 : i] != ("the",)
     )
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return lexicon.read_words("closed_classes", "pronoun")
 
 
 @cache

@@ -55,6 +55,8 @@ class Thread:
         self._paragraph = -1
         self._entity: str | None = None
         self._doubted = False  # is it only presumed to be the one whom the last sentence was about?
+        self._beside = False  # or was that about another thing, and told of the one person by the way?
+        self._place = 0  # of the claim that is read
         self._described: tuple[str, Proposition] | None = None
         self._reporting: _Report | None = None
         self._persons: frozenset[str | None] = frozenset()  # of the paragraph; None stands for those nobody knows
@@ -84,6 +86,7 @@ class Thread:
             self._entity = self._entity if alone else None
             self._paragraph, self._persons = claim.paragraph, frozenset()
         entity = self._entity
+        self._place = claim.span.start
         if entity is not None:
             unread = self._is_unread(claim)
             propositions = tuple(self._resolve(proposition, entity, unread=unread) for proposition in propositions)
@@ -91,6 +94,7 @@ class Thread:
         if self._entity is None or (self._opens_sentence(claim) and not _tells_of_parts(claim, propositions)):
             self._entity = self._centre(propositions)
             self._doubted = _is_presumed(propositions)
+            self._beside = not _is_about(propositions, self._entity)
         self._note_things(claim, propositions)
         return propositions
 
@@ -202,7 +206,10 @@ class Thread:
         ):
             return argument
         symbol = self._gazetteer.symbol(entity)
-        presumed = self._doubted or (presumed and gender_of_pronoun(argument.head_word) is None)
+        gender = gender_of_pronoun(argument.head_word)
+        presumed = self._doubted or (presumed and gender is None)
+        if self._beside and gender is not None and not presumed:
+            presumed = not self._cast.is_alone(entity, self._place, argument.head_word)
         return replace(
             argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True, presumed=presumed
         )
@@ -278,6 +285,13 @@ def _tells_of_parts(claim: Claim, propositions: tuple[Proposition, ...]) -> bool
 
 def _is_person(argument: Argument) -> bool:
     return argument.head_word in lexicon.read_words("people", "person")
+
+
+def _is_about(propositions: tuple[Proposition, ...], entity: str | None) -> bool:
+    """Tell whether a sentence is about an entity, which is not only named in it."""
+    main = next((p for p in propositions if p.main), None)
+    subject = (main.subject or main.object) if main is not None else None
+    return subject is not None and subject.entity == entity
 
 
 def _is_plural(argument: Argument) -> bool:
