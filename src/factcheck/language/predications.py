@@ -117,6 +117,8 @@ def _read_modality(reading: Reading, groups: tuple[VerbGroup, ...], position: in
         wanted = position and groups[position - 1].stem in stems_of("wanting", "modality")
         if wanted or before in lexicon.read_words("modality", "unrealised"):
             return Modality.CONDITIONAL  # "wanted him jailed for nine years"
+        if before in lexicon.listed("splitting/told by gerunds") and _hangs_ahead(groups, position):
+            return Modality.CONDITIONAL  # "will rule after deliberating for nine hours"
     if clause.subordinator in lexicon.read_words("modality", "conditional words"):
         return Modality.CONDITIONAL
     if clause.subordinator in lexicon.read_words("modality", "awaiting words") and _looks_ahead(groups, position):
@@ -124,6 +126,12 @@ def _read_modality(reading: Reading, groups: tuple[VerbGroup, ...], position: in
     if groups[position].copula and _falls_short(reading, clause):
         return Modality.CONDITIONAL
     return governed if governed is not Modality.ASSERTED else groups[position].modality
+
+
+def _hangs_ahead(groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether the clause beside an -ing clause tells of what is to come, or may come."""
+    beside = groups[position - 1] if position else groups[position + 1] if len(groups) > 1 else groups[position]
+    return beside.tense is Tense.FUTURE or beside.modality in {Modality.PREDICTED, Modality.CONDITIONAL}
 
 
 def _looks_ahead(groups: tuple[VerbGroup, ...], position: int) -> bool:

@@ -277,6 +277,11 @@ def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         return _say_own(sentence, piece, voice, verb)
     if words[0] == "having":
         return [subject, _say_had(sentence, piece), *words[1:], *_say_own(sentence, piece, voice, verb + 1)]
+    if words[0] == "being":  # "after being fined"
+        be = be_form(
+            read_tense(sentence, piece.model), piece.subject is not None and is_plural(sentence, piece.subject)
+        )
+        return [subject, be, *words[1:], *_say_own(sentence, piece, voice, verb + 1)]
     plural = not resultative and piece.subject is not None and is_plural(sentence, piece.subject)
     negative = "not" in words
     adverbs = " ".join(word for word in words[:-1] if word != "not")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.claims.statements.gerunds import find_gerunds
 from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.occasions import find_occasions
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.pieces import Piece
 
-_NESTING = regex(r"[WTS]|,[RIpebJ]{1,2}NIN|N[ep]I|IR?N[veb]|IR?N(?:[ICR]{1,2}N){1,4}[vebp]")
+_NESTING = regex(r"[WTS]|,[RIpebJ]{1,2}NIN|N[ep]I|IR?N[veb]|IR?N(?:[ICR]{1,2}N){1,4}[vebp]|I[gv]")
 _OPENER = regex('["R]*N?["R]*[IS]["R]*')  # ", nearly four months after"
 _TELLING = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
 
@@ -46,6 +47,7 @@ def find_nested(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     yield from find_relatives(sentence, piece)
     if piece.kind is not PieceKind.RELATIVE:
         yield from find_occasions(sentence, piece)
+        yield from find_gerunds(sentence, piece)
 
 
 def leave_told(sentence: Outline, piece: Piece, nested: Sequence[Piece]) -> Piece:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_CONNECTIVE = 6  # chunks
-_IT, _WHAT = "it", "what"
+_IT, _WHAT, _HOW = "it", "what", "how"
+_FINITE = regex("[veb]")
 _LEADING = regex(r'["C]*(?:R?(R),)?["C]*')
 
 
@@ -22,6 +23,8 @@ def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
     """Leave out what only ties a sentence to the one before, and a frame that vouches for its clause."""
     if sentence.kinds[part[0]] == "N" and "T" not in sentence.kinds:
         return part
+    if sentence.first_word(part[0]) == _HOW and _tells_how(sentence, part):
+        return part[0] + 1, part[1]  # "described | how the tram hit the wall"
     if (end := _find_connective(sentence, part)) is not None:
         return _after_frame(sentence, (end + (sentence.kinds[end] == ","), part[1]))
     if sentence.first_word(part[0]) in listed("neither"):
@@ -31,6 +34,12 @@ def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
     if match is not None and match.group(1) and sentence.last_word(match.start(1)) not in _connectives():
         start = match.start(1)
     return _after_frame(sentence, (start, part[1]))
+
+
+def _tells_how(sentence: Outline, part: Stretch) -> bool:
+    """Tell whether "how" opens a single clause, whose subject it does not measure ("how many died")."""
+    whole = sentence.classes((part[0] + 1, part[0] + 2))[:1] in {"D", "P", "O", "p"}
+    return whole and sentence.kinds.startswith("SN", part[0]) and len(_FINITE.findall(sentence.kinds, *part)) == 1
 
 
 def _find_connective(sentence: Outline, part: Stretch) -> int | None:

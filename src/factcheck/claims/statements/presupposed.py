@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.claims.statements.grounds import is_invented
+from factcheck.claims.statements.grounds import is_invented, is_past
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_finite, find_subject
 from factcheck.language import lexicon
@@ -30,6 +30,8 @@ def find_presupposed(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     """Give the clause behind "that" which a statement takes to be so, if it has its own subject right there."""
     start, end = piece.core
     joint = sentence.kinds.find("T", start, end - 2)
+    if joint < 0:
+        yield from _find_told(sentence, piece)
     if joint <= start or sentence.kinds.find("T", joint + 1, end) >= 0 or not _takes(sentence, piece, joint):
         return
     verbs = [found.start() for found in _FINITE.finditer(sentence.kinds, joint + 1, end)]
@@ -44,6 +46,21 @@ def find_presupposed(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     if verb is None or subject is None or subject[0] != joint + 1 or "O" in sentence.classes(subject):
         return
     yield Piece(PieceKind.COORDINATED, [(verb, stop)], (joint + 1, stop), verb, subject)
+
+
+def _find_told(sentence: Outline, piece: Piece) -> Iterator[Piece]:
+    """Give the clause behind the "how" of what a statement tells ("the court heard | how he took 900 euros")."""
+    verb, end = piece.verb, piece.core[1]
+    if verb is None or sentence.kinds[verb + 1 : verb + 3] != "SN" or sentence.last_word(verb + 1) != "how":
+        return
+    if is_invented(sentence) or morphology.stem(sentence.last_word(verb)) not in _telling_how():
+        return
+    told = find_finite(sentence, (verb + 2, end))
+    subject = find_subject(sentence, verb + 2, told) if told is not None else None
+    if told is None or subject is None or subject[0] != verb + 2 or not is_past(sentence, told):
+        return
+    if len(_FINITE.findall(sentence.kinds, verb + 2, end)) == 1:
+        yield Piece(PieceKind.COORDINATED, [(told, end)], (verb + 2, end), told, subject)
 
 
 def leave_presupposed(sentence: Outline, piece: Piece, clause: Piece) -> Piece | None:
@@ -70,6 +87,10 @@ def _takes(sentence: Outline, piece: Piece, joint: int) -> bool:
     if word in lexicon.read_words("splitting", "felt of what is so"):
         return True
     return kind in "veb" and morphology.stem(word) in _knowing()
+
+
+def _telling_how() -> frozenset[str]:
+    return frozenset(map(morphology.stem, lexicon.read_words("splitting", "telling how")))
 
 
 def _knowing() -> frozenset[str]:

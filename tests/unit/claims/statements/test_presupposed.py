@@ -48,3 +48,23 @@ def test_what_is_open_is_none(text: str) -> None:
 def test_what_is_said_of_it_is_told_without_it() -> None:
     text = "The fact that the mine had closed in 2029 was welcomed by 40 residents."
     assert told(text) == [PLAIN, "The fact was welcomed by 40 residents."]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The court heard how the mine had closed in 2029.", "The mine had closed in 2029."),
+        ("Many remember how the mine had closed in 2029.", "The mine had closed in 2029."),
+        ("A witness described how the mine had closed in 2029.", "The mine had closed in 2029."),
+    ],
+)
+def test_what_is_told_with_how_is_a_statement(text: str, clause: str) -> None:
+    assert clause in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The film shows how the mine had closed in 2029.", "How many men had closed the mine in 2029 is open."],
+)
+def test_what_a_film_shows_or_how_many_there_were_is_none(text: str) -> None:
+    assert not any(claim.startswith(("The mine had", "Many men")) for claim in told(text))
