@@ -123,7 +123,7 @@ class Checker:
         propositions = reader.read(claim, said_on, setting)
         if not claim.checkable and not may_be_told(claim, propositions):
             return NOT_CHECKABLE, ()
-        own = is_own_plan(claim, propositions)
+        own = is_own_plan(claim, propositions, self.knowledge, said_on)
         propositions = look_ahead(claim, propositions)
         if not propositions:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()

@@ -55,6 +55,38 @@ def test_what_somebody_says_of_his_own_plans_is_held_against_them(judge, claim, 
     assert judge(claim, FACTS, said="2034-06-01", speaker=speaker, entity=speaker, **more).outcome.value == verdict
 
 
+LED = """
+entities:
+  mill: {name: Tal Mill, kind: organisation}
+  lorn: {name: Lorn, kind: place}
+  venn: {name: Orla Venn, kind: person, roles: [{title: chief executive of Tal Mill, until: 2034-12-31}]}
+  lind: {name: Bo Lind, kind: person, roles: [{title: mayor of Lorn}]}
+  ost: {name: Carl Ost, kind: person, roles: [{title: chief economist of Tal Mill}]}
+  roth: {name: Ida Roth, kind: person, roles: [{title: deputy mayor of Lorn}]}
+facts:
+  - {id: jobs, statement: Tal Mill will cut 1800 jobs., from: 2034-05-02, sources: [gazette]}
+  - {id: heat, statement: Lorn will pay a heating subsidy from 1 March 2035., from: 2034-05-02, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "speaker", "said", "verdict"),
+    [
+        ("Tal Mill would cut 800 jobs.", "venn", "2034-06-01", "contradicted"),
+        ("Tal Mill would cut 1800 jobs.", "venn", "2034-06-01", "supported"),
+        ("Lorn would pay a heating subsidy from 1 January 2035.", "lind", "2034-06-01", "contradicted"),
+        ("Tal Mill would cut 800 jobs.", "venn", "2035-06-01", "not-checkable"),
+        ("Tal Mill would cut 800 jobs.", "ost", "2034-06-01", "not-checkable"),
+        ("Tal Mill would cut 800 jobs.", "lind", "2034-06-01", "not-checkable"),
+        ("Tal Mill would cut 800 jobs if sales fell.", "venn", "2034-06-01", "not-checkable"),
+        ("Lorn would pay a heating subsidy from 1 January 2035.", "roth", "2034-06-01", "not-checkable"),
+    ],
+)
+def test_who_decides_for_a_body_tells_its_plans(judge, claim, speaker, said, verdict):
+    more = {"attribution": Attribution.INDIRECT, "modality": Modality.PREDICTED, "checkable": False, "cue": "said"}
+    assert judge(claim, LED, said=said, speaker=speaker, entity=speaker, **more).outcome.value == verdict
+
+
 DOING = """
 entities:
   mill: {name: Tal Mill, kind: organisation}

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.conditions import is_plan_on_condition
 from factcheck.checking.alignment.stances import tells_permission, tells_what_was_spared
+from factcheck.checking.knowledge.bodies import tells_plans_of
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
@@ -17,7 +18,10 @@ from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, Modality, Outcome, TimeSpan
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim
 
@@ -36,12 +40,20 @@ def name_forecaster(claim: Claim) -> Claim:
     return replace(claim, assertion=f"{claim.speaker.name} {claim.cue.lower()} that {opening}{told[1:]}")
 
 
-def is_own_plan(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
-    """Tell whether a claim reports what its speaker said that he or it would do ("Orsan said it would cut jobs")."""
+def is_own_plan(
+    claim: Claim, propositions: tuple[Proposition, ...], knowledge: Knowledge, day: date | None = None
+) -> bool:
+    """Tell whether a claim reports what its speaker said that he or it would do ("Orsan said it would cut jobs").
+
+    Whoever has an office that decides for a body on the `day` tells its plans as well ("the mayor said Tal would").
+    """
     speaker = claim.speaker.entity if claim.speaker is not None else None
     if speaker is None or not _reports_plan(claim):
         return False
-    return any(p.main and p.subject is not None and p.subject.entities == (speaker,) for p in propositions)
+    planning = [p.subject.entities for p in propositions if p.main and p.subject is not None and p.subject.entities]
+    if (speaker,) in planning:
+        return True
+    return bool(planning) and all(tells_plans_of(speaker, bodies, day, knowledge) for bodies in planning)
 
 
 def may_be_told(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.names.keys import role_key
 from factcheck.language.text.tokens import tokenise
@@ -13,7 +14,8 @@ from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
+    from datetime import date
 
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.language.meaning.arguments import Argument
@@ -55,6 +57,24 @@ def _bodies_of(person: str, knowledge: Knowledge) -> Iterator[str]:
                 if holder and proposition.predicate.copular and not proposition.negated:
                     named = (entity for argument in proposition.arguments for entity in argument.entities)
                     yield from (entity for entity in named if entities[entity].kind == _ORGANISATION)
+
+
+def tells_plans_of(person: str, bodies: Collection[str], day: date | None, knowledge: Knowledge) -> bool:
+    """Tell whether somebody's office is one whose holder tells what some bodies or places are going to do."""
+    known = knowledge.gazetteer.entities.get(person)
+    if known is None or day is None:
+        return False
+    titles = [role.title for role in known.roles if role.period.holds_on(day) and _is_deciding(role.title)]
+    mentions = (one for title in titles for one in knowledge.gazetteer.mentions(tokenise(title)))
+    return any(entity in bodies for one in mentions for entity in one.entities)
+
+
+def _is_deciding(title: str) -> bool:
+    """Tell whether a title begins with an office whose holder decides for the body that it is of."""
+    office = f" {title.lower().partition(' of ')[0]} "
+    if not lexicon.read_words("roles", "under another").isdisjoint(office.split()):
+        return False
+    return any(f" {word} " in office for word in lexicon.read_words("roles", "telling plans"))
 
 
 def _put_in(proposition: Proposition, body: str, symbol: str) -> Proposition:
