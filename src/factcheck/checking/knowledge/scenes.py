@@ -107,6 +107,11 @@ class Scene:
         return looks_back(self.text) and not any(p.tense is Tense.PRESENT for p in self._mains)
 
     @cached_property
+    def tells_earlier(self) -> bool:
+        """Whether it does so by more than a clause that only says which one is meant ("the mill, which closed ...")."""
+        return self.earlier and looks_back(_beside().sub("", self.text))
+
+    @cached_property
     def reports(self) -> bool:
         """Whether it only says what somebody said."""
         return any(map(_is_report, self._mains))
@@ -120,12 +125,19 @@ class Scene:
             return False
         if living and self.times and all(t.last is not None and said_on - t.last > _LIFETIME for t in self.times):
             return False
-        if self.earlier and not self.times:
+        if (self.tells_earlier if living else self.earlier) and not self.times:
             return occasion.last is not None and (said_on - occasion.last).days <= _FAR_DAYS
         return bool(self.times) and all(
             time.last is not None and (said_on - time.last).days > _FAR_DAYS and days_apart(time, occasion) > _FAR_DAYS
             for time in self.times
         )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """Match a relative clause between commas, or behind the last one."""
+    pronouns = alternatives(lexicon.read_words("closed_classes", "relative"))
+    return regex(rf",\s(?:{pronouns})\s[^,;:]{{1,160}}(?:,|\Z)")
 
 
 @cache

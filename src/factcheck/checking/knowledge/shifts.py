@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LABEL = regex(r"(?:\A|[\n.!?])\s*([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}|\d{4}):\s*\Z")
 _GOES_ON = worded(r"\A(?:He|She)(?:\s{has or had})? also\b")
 _THAT = "that"
+_OF_SAME_CASE = ("short whiles", "before a part of the same day", "parts of the same day", "those just told of")
 _NEW = worded(r"\b(?:[Aa]n?|[Aa]nother|[Tt]he {other ones})\s((?:[a-z-]+\s){0,2}[a-z-]+)\b")
 _NAMED = r"([A-Z][a-z][\w-]*(?:\s[A-Z][\w-]+){0,3})"
 _OWNERS = worded(rf"\b[a-z]{{3,}}\s{{of or at}}\s{_NAMED}|\b{_NAMED}['’]s\s[a-z]")
@@ -39,9 +40,9 @@ def turns_away(sentence: str) -> bool:
     """Tell whether a sentence sets what it speaks of beside something else ("did better", "walked out, too").
 
     What somebody "also" did, another did not do ("She also pointed to the fees"); nothing is set beside what is "too
-    long ago", or by what was "later found" or what a report "also says".
+    long ago", by what was "later found", what a report "also says", what came minutes "later" or "the second of" some.
     """
-    told = _too_much().sub("", _GOES_ON.sub("", sentence))
+    told = _same_case().sub("", _too_much().sub("", _GOES_ON.sub("", sentence)))
     return any(
         found[0] not in lexicon.listed("later or also") or not _is_report(told[found.end() :])
         for found in _contrast().finditer(told)
@@ -80,6 +81,17 @@ def _too_much() -> re.Pattern[str]:
     """Compile the "too" of a degree ("came too late", "was too heavy"), as against that of another case."""
     before, behind = (alternatives(lexicon.read_words("clause_links", s)) for s in ("before a degree", "degrees"))
     return regex(rf"\b(?:{before})\stoo\s(?=[a-z])|\btoo\s(?=(?:{behind})\b)")
+
+
+@cache
+def _same_case() -> re.Pattern[str]:
+    """Compile what comes a short while "later", and "the second of" those of the same case."""
+    whiles, before, parts, known = (
+        alternatives(lexicon.read_words("clause_links", section)) for section in _OF_SAME_CASE
+    )
+    return regex(
+        rf"\b(?:{whiles})\slater\b|\b[Ll]ater\s(?=(?:{before})\s(?:{parts})\b)|\b(?:the|a)\ssecond\s(?=of\s(?:{known})\b)"
+    )
 
 
 @cache

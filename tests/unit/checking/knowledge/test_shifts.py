@@ -39,6 +39,10 @@ def outcomes_of(check_draft, draft):
         "Another jury deliberated for two hours.",
         "A winter storm is still remembered. The storm damaged nine houses.",
         "Things are different over there. Turnout was 58%.",
+        "Two days later it rained in Merrow. The storm damaged nine houses.",
+        "Later a tram line was opened. The strike lasted five days.",
+        "A second strike was called off. The strike lasted five days.",
+        "The second of two storms was weak. The storm damaged nine houses.",
     ],
 )
 def test_what_another_case_is_told_of_is_not_held_against_the_fact(check_draft, draft):
@@ -57,6 +61,10 @@ def test_what_another_case_is_told_of_is_not_held_against_the_fact(check_draft, 
         "Roofs flew through the streets. The storm damaged nine houses.",
         "Engineers later found that most roofs were weak. The storm damaged nine houses.",
         "The warning came too late for most. The storm damaged nine houses.",
+        "The power failed 20 minutes later. The storm damaged nine houses.",
+        "Half an hour later the judge came in. The jury deliberated for two hours.",
+        "Later that evening the roads were open. The storm damaged nine houses.",
+        "Roofs flew through the streets, the second of them over a church. The storm damaged nine houses.",
     ],
 )
 def test_what_goes_on_about_the_fact_s_own_case_still_contradicts(check_draft, draft):
