@@ -44,6 +44,7 @@ from factcheck.checking.alignment.leftovers import (
     find_topic_words,
     find_unsaid_members,
 )
+from factcheck.checking.alignment.lent_currencies import lend_currency
 from factcheck.checking.alignment.lookbacks import count_back
 from factcheck.checking.alignment.occasion_clauses import settle_occasion
 from factcheck.checking.alignment.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
@@ -149,6 +150,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     """Lay a claim's proposition beside a fact's; None where their predicates have nothing to do with each other."""
     claim = count_back(query.proposition, fact, query.said_on)
     claim = settle_occasion(claim, fact, statement, knowledge) if claim.timed_by_clause else claim
+    claim = lend_currency(claim, fact) if claim.quantities and fact.quantities else claim
     if claim is not query.proposition:
         query = replace(query, proposition=claim)
     if not _may_meet(claim, statement, fact):

@@ -15,7 +15,7 @@ from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.pairs import is_near
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.stances import same_stance
+from factcheck.checking.alignment.stances import repeats_sum, same_stance
 from factcheck.checking.alignment.timing import Timing
 from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.predicates import contest_concepts, doers_of
@@ -56,7 +56,9 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
         return False  # that no residents died says nothing of people
     if is_told_only_within(alignment) or is_narrower(alignment):
         return False
-    if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
+    if alignment.swapped or alignment.loose_figures:
+        return False
+    if not same_stance(alignment) and not (whole and repeats_sum(alignment)):
         return False
     if alignment.loose_orderings and Exempt.ORDERING not in exempt:
         return False

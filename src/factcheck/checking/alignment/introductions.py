@@ -8,6 +8,8 @@ from factcheck.checking.knowledge.bodies import words_for_leader
 from factcheck.language.names.places import place_of
 from factcheck.language.words.callings import calling_stems
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _PERSON = "person"
+_PRESENTED = regex(r"(?:[Tt]he\s)?((?:[a-z][a-z-]{1,15}\s){1,4})[A-Z]")
 
 
 def describing_words(argument: Argument, entities: tuple[str, ...], knowledge: Knowledge) -> frozenset[str]:
@@ -23,9 +26,9 @@ def describing_words(argument: Argument, entities: tuple[str, ...], knowledge: K
         return frozenset()
     if f"@{entities[0]}" not in argument.symbols:
         return argument.symbols  # "the captain of the club", who is known by that part
-    owner = argument.owner.symbols if argument.owner is not None else frozenset()
     known = knowledge.gazetteer.entities
     kin = not argument.symbols.isdisjoint(stems_of("person", "people"))  # "Ruiz's sister Ida Moss"
+    owner = argument.owner.symbols if argument.owner is not None else frozenset()
     people = {s for s in owner if s.startswith("@") and known[s[1:]].kind == _PERSON} if kin else set()
     places = {symbol for symbol in owner if knowledge.is_place(symbol)} | people
     leader = words_for_leader(argument, entities[0], known)
@@ -39,6 +42,27 @@ def words_of_phrases(claim: Proposition, knowledge: Knowledge) -> frozenset[str]
     """Give the words by which a claim presents those whom its phrases name ("from the ferry line Quill Marine")."""
     named = (c for c in claim.complements if c.entities and c.head == f"@{c.entity}" and not c.members)
     return frozenset().union(*(_words_before(phrase, knowledge) for phrase in named))
+
+
+def words_left_unsaid(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give the words by which a fact presents those whom a phrase of both sides names ("from the port firm Quill").
+
+    Who was the former or the deputy one is not that one.
+    """
+    found: set[str] = set()
+    for phrase in fact.complements:
+        told = _PRESENTED.match(phrase.text) if not phrase.members else None
+        same = told is not None and any(_are_one(c, phrase) for c in claim.complements)
+        words = frozenset(map(stem, told[1].split())) if told is not None and same else frozenset()
+        if words.isdisjoint(stems_of("privative") | stems_of("telling apart") | stems_of("shifting words")):
+            found |= words
+    return frozenset(found)
+
+
+def _are_one(mine: Argument, theirs: Argument) -> bool:
+    """Tell whether two phrases name the same one behind the same preposition."""
+    named = (mine.entities and mine.entities == theirs.entities) or (theirs.names and theirs.names == mine.names)
+    return mine.preposition == theirs.preposition and bool(named)
 
 
 def _words_before(phrase: Argument, knowledge: Knowledge) -> frozenset[str]:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.lapses import happens
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -21,16 +22,27 @@ if TYPE_CHECKING:
 def find_other_moment(alignment: Alignment) -> tuple[Argument, Argument] | None:
     """Give the phrases of both sides that differ in nothing but the number of a round, a lap or the like."""
     fact = alignment.fact
+    moments = stems_of("numbered moments", "ordering")
     if not (happens(fact) or not fact.predicate.concepts.isdisjoint(contest_concepts())):
-        return None
+        moments = stems_of("parts of a contest", "ordering") if _befalls_once(alignment) else frozenset()
     pairs = (
         (one, other)
         for one in alignment.claim.complements
         for other in fact.complements
         if one.preposition == other.preposition and one.head == other.head
     )
-    moments = stems_of("numbered moments", "ordering")
     return next((pair for pair in pairs if pair[0].head in moments and _are_numbered_otherwise(alignment, *pair)), None)
+
+
+def _befalls_once(alignment: Alignment) -> bool:
+    """Tell whether a fact tells what befalls one player, or one known thing, but once in a contest ("fell")."""
+    fact, once = alignment.fact, stems_of("once in a contest", "ordering")
+    parts = [part for part in (fact.subject, fact.object) if part is not None]
+    known = all(
+        part.definite or part.names or part.entities or part.text.split()[0] in listed("possessives") for part in parts
+    )
+    one = known and not any(part.quantities or part.members for part in parts)
+    return one and (fact.predicate.stem in once or not fact.predicate.concepts.isdisjoint(once))
 
 
 def _are_numbered_otherwise(alignment: Alignment, one: Argument, other: Argument) -> bool:

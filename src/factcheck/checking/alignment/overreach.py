@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _FURTHER = worded(
     r"\b(?i:an? {additional}|another) (?:\d|{numerals/two to ten}|{half or million})"
-    r"|\b(?:\d|{numerals/two to ten}) {further}\b"
+    r"|(?:\d|\b{numerals/two to ten}|\b{half or million}) {further}\b"
 )
 _EXPECTED = worded(
     r"\b({comparisons/more}|{comparisons/fewer}|{comparisons/sooner or longer})\s(?:[a-z]{2,14}\s){0,3}?"

@@ -215,14 +215,17 @@ def tells_part(alignment: Alignment) -> bool:
 
 
 def _goes_without_saying(phrase: Argument, fact: Proposition) -> bool:
-    """Tell whether a phrase only says why somebody was punished, where a sentence is served or what seats are in.
+    """Tell whether a phrase only says why somebody was punished, where a term is served or what seats are in.
 
     So does the report in which somebody made 40 proposals.
     """
     if phrase.head in stems_of("reports"):
         return True
+    served = phrase.head in stems_of("punishing places")
     if fact.predicate.stem in stems_of("punishing"):
-        return phrase.preposition == _WHY or phrase.head in stems_of("punishing places")
+        return phrase.preposition == _WHY or served
+    if served and fact.predicate.stem in stems_of("asking for terms"):
+        return all(quantity.kind is QuantityKind.DURATION for quantity in fact.quantities)
     return fact.object is not None and fact.object.head == _SEAT and phrase.head in stems_of("seated bodies")
 
 

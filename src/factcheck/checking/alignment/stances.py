@@ -10,11 +10,12 @@ from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.relations import UP_TO
-from factcheck.model import Modality
+from factcheck.model import Modality, QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
+    from factcheck.model import TimeExpression
 
 
 def same_stance(alignment: Alignment) -> bool:
@@ -30,6 +31,7 @@ def same_stance(alignment: Alignment) -> bool:
         return False
     alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
     ahead = looks_ahead(fact) and (looks_ahead(claim) or _is_scheduled(alignment))
+    ahead = ahead or _is_to_begin(alignment)
     return alike or _goes_on(alignment) or ahead or _decide_otherwise(claim, fact)
 
 
@@ -55,6 +57,29 @@ def _may_alike(alignment: Alignment) -> bool:
     return same and free and claim.negated is fact.negated and not (claim.is_reported or fact.is_reported)
 
 
+def _is_to_begin(alignment: Alignment) -> bool:
+    """Tell whether a claim foretells what a fact tells in the present of a day to come ("rises to 4%")."""
+    claim, fact, said_on = alignment.claim, alignment.fact, alignment.query.said_on
+    begins = alignment.statement.period or alignment.statement.fact.event
+    if claim.modality is not Modality.PREDICTED or fact.tense is not Tense.PRESENT:
+        return False
+    return said_on is not None and begins is not None and begins.first is not None and said_on < begins.first
+
+
+def repeats_sum(alignment: Alignment) -> bool:
+    """Tell whether a claim foretells just the sum that a fact gives in the present ("will receive 2.4 million").
+
+    A sum of money is no chance, where any other figure may be that of another time.
+    """
+    claim, fact = alignment.claim, alignment.fact
+    if (claim.modality, fact.modality) != (Modality.PREDICTED, Modality.ASSERTED) or claim.negated or claim.is_reported:
+        return False
+    paired = alignment.figures
+    exact = all(pair.claim.value == pair.fact.value and pair.claim.hedge is None for pair in paired)
+    sums = [pair for pair in paired if pair.claim.kind is QuantityKind.MONEY]
+    return fact.tense is Tense.PRESENT and exact and bool(sums) and not alignment.time.stated
+
+
 def _is_scheduled(alignment: Alignment) -> bool:
     """Tell whether a claim gives the coming day of what it tells in the present tense ("meets on 12 May").
 
@@ -77,8 +102,15 @@ def _names_occasion(alignment: Alignment) -> bool:
 def _bind_alike(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both sides tell what must be done, by no other day; what must be paid may never be paid."""
     reported = claim.is_reported or fact.is_reported
-    days = [{time.period for time in side.times if time.relation in UP_TO} for side in (claim, fact)]
-    return claim.duty and fact.duty and not reported and (not days[0] or days[0] == days[1])
+    said, known = ([time for time in side.times if time.relation in UP_TO] for side in (claim, fact))
+    return claim.duty and fact.duty and not reported and all(any(_are_one_day(a, b) for b in known) for a in said)
+
+
+def _are_one_day(one: TimeExpression, other: TimeExpression) -> bool:
+    """Tell whether two times are the same, or of the same words where one cannot be told ("by 31 May")."""
+    if one.period is None or other.period is None:
+        return one.text.lower() == other.text.lower()
+    return one.period.overlaps(other.period)
 
 
 def _decide_otherwise(claim: Proposition, fact: Proposition) -> bool:

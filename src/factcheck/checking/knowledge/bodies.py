@@ -12,6 +12,7 @@ from factcheck.language.names.keys import role_key
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Entity
 
 _ORGANISATION = "organisation"
+_BY = regex(r" of |['’]s ")
 
 
 def speak_for_body(
@@ -93,9 +95,9 @@ def _put_in(proposition: Proposition, body: str, symbol: str) -> Proposition:
 
 
 def words_for_leader(argument: Argument, body: str, entities: Mapping[str, Entity]) -> frozenset[str]:
-    """Give the words for the one with a role in a body by whom it is told ("the Union of Chancellor Ida Moss")."""
+    """Give the words for the one with a role in a body by whom it is told ("Ida Moss's Union", "the Union of ...")."""
     others = [s[1:] for s in argument.symbols if s.startswith("@") and s[1:] != body]
-    known = entities.get(others[0]) if len(others) == 1 and " of " in argument.text else None
+    known = entities.get(others[0]) if len(others) == 1 and _BY.search(argument.text) else None
     if known is None or known.kind != "person":
         return frozenset()
     name = role_key(entities[body].name)

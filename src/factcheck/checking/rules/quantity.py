@@ -31,7 +31,7 @@ from factcheck.language.numbers.rates import find_rate
 from factcheck.language.quantities.kinds import SHARES
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Difference, Level, QuantityKind, RuleCard
+from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -73,11 +73,15 @@ def same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
 
 
 def _is_set_then(alignment: Alignment, wrong: list[FigurePair]) -> bool:
-    """Tell whether somebody named set a known thing to a level on a day that the claim gives by its week or month."""
+    """Tell whether a thing is set to a level on a day that the claim gives by its week or month.
+
+    Somebody named did so to a known one, or it is to come about by itself ("fares will rise by 4% in January").
+    """
     said, known = alignment.time.claim, find_own_time(alignment)
     set_once = alignment.subject.anchored and alignment.object.match is Match.SAME
     levels = all(pair.claim.change == pair.fact.change and pair.claim.change in listed("from and to") for pair in wrong)
-    if not (set_once and levels) or said is None or known is None:
+    coming = alignment.claim.modality is Modality.PREDICTED
+    if not (coming or (set_once and levels)) or said is None or known is None:
         return False
     return known.first == known.last and known.lies_within(said) and said.length_days <= _MONTH
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.units import Unit
 
 _REDUCED_PHRASE = regex("N{1,2}[ep]I")
+_RANKED_SINCE = regex(r'N(?:IN)?IN["R]*[veb][^,]*')  # "the biggest crowd at Tal since the stand was opened"
 _PERSON_IN_PLACE = regex(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # "the man that I met in Peru"
 _CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
 _SPEAKERS = frozenset({("us",), ("me",), ("him",), ("her",), ("you",), ("them",)})
@@ -245,6 +246,7 @@ def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> Pi
     if words[2:4] in _OF_THEM:
         return None  # some of those that were counted
     phrase = unit.form is Form.PHRASE or _REDUCED_PHRASE.match(kinds, unit.lead) is not None
+    phrase = phrase or is_ranked_since(sentence, unit)
     related = "W" in kinds[unit.lead : unit.stretch[1]]
     if phrase and not related and words[0] in listed("definite") and not exclusive_words().isdisjoint(words[1:3]):
         return PieceKind.APPOSITION
@@ -256,6 +258,13 @@ def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> Pi
         return PieceKind.RELATIVE
     role = unit.form is Form.PHRASE and _ROLE.fullmatch(kinds, unit.lead, unit.stretch[1]) is not None
     return PieceKind.ROLE if role and sentence.last_word(unit.lead) in persons() else None
+
+
+def is_ranked_since(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether the clause that makes a phrase look like one only says since when it has its rank."""
+    if unit.form is not Form.SUBORDINATE or _RANKED_SINCE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is None:
+        return False
+    return "since" in (sentence.last_word(unit.lead + 1), sentence.last_word(unit.lead + 3))
 
 
 def _goes_on_listing(sentence: Outline, unit: Unit) -> bool:

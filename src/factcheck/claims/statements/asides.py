@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.appositions import persons, ranking_words
+from factcheck.claims.statements.appositions import is_ranked_since, persons, ranking_words
 from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.units import NON_FINITE_FORMS, Form
 from factcheck.language import lexicon
@@ -235,7 +235,8 @@ def _describes(sentence: Outline, unit: Unit) -> bool:
         or sentence.last_word(unit.lead) in lexicon.read_words("people", "person")
     )
     counted = words[0] == "one" and words[1:2] == ("of",)
-    if not (described or counted) or _APPOSITION.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is None:
+    built = _APPOSITION.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is not None
+    if not (described or counted) or not (built or is_ranked_since(sentence, unit)):
         return False
     noun = unit.stretch[0] - 2
     if noun > 0 and sentence.kinds[noun - 1 : noun + 1] == "IN" and sentence.classes((noun, noun + 1)) == "N":

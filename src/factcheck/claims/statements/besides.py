@@ -36,6 +36,7 @@ from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.remnants import head_end
 from factcheck.claims.statements.roles import is_over
 from factcheck.claims.statements.subordination import find_finite
+from factcheck.claims.statements.tails import gives_size
 from factcheck.claims.statements.units import NON_FINITE_FORMS, Form
 from factcheck.language.lexicon import listed
 
@@ -62,7 +63,7 @@ class Besides(Composition):
             return True
         if self._tells_level(unit, following):
             return True
-        aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
+        aside = self._read(unit, following)
         if aside is None:
             return False
         told = (unit.lead, unit.stretch[1])
@@ -78,6 +79,14 @@ class Besides(Composition):
         elif unit.form in NON_FINITE_FORMS and self._is_named(unit, following):
             self.leave_out(unit)  # "..., beating the champion, | Leo Marsh"
         return True
+
+    def _read(self, unit: Unit, following: Unit | None) -> Aside | None:
+        """Read what stands beside a clause; a size is told of the subject that waits ("the road, 4 km long,")."""
+        waiting = self.last is None
+        sized = waiting and unit.after_comma and gives_size(self.sentence, unit)
+        if sized and not unit.coordinated and not (following is not None and following.coordinated):
+            return Aside.APPOSITION
+        return read_aside(self.sentence, unit, following, waiting=waiting)
 
     def _tells_level(self, unit: Unit, following: Unit | None) -> bool:
         """Make a statement of a level beside a subject that is compared ("turnout, | at 61%, | was lower than")."""

@@ -1,17 +1,24 @@
 """Describing participles: past forms that tell of the noun before them, and are no verb of the sentence.
 
+An -ing form before a bare noun at the head of a sentence is none, where the doer stands behind a comma ("Addressing
+supporters in Tal, Lee ruled out a deal").
+
 The letters are those of `outlines`.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.words.collocations import acts_before
 from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.morphology import stem
+from factcheck.language.words.morphology import stem, verbs
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -22,6 +29,26 @@ if TYPE_CHECKING:
 _REDUCED = regex(r'e(?<=Ne)(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
 _DESCRIBING = regex("(?<=N)(?<![CNWT]N)e(?=IN(?!N))")
 _VERB = regex("(?<!C)(?<!CR)[veb]")
+_OPENING_ACT = regex("J([DJNPQpIC]*)[NPV],(?:D?[JQ]*[NP]+|O)R?(?:[bhd]+[Rn]*)?[VEKb](?!,)[^,]+(?:,[^,mbhdVE][^,]*)*")
+
+
+def read_opening_act(tagged: Tagged) -> Tagged:
+    """Read the -ing form at the head of a sentence as what the one behind the comma does, not as an adjective."""
+    word = tagged.tokens.words[0] if tagged.classes[:1] == "J" else ""
+    if not word.endswith("ing") or word in listed("splitting/describing in front"):
+        return tagged
+    match = _OPENING_ACT.fullmatch(tagged.classes.rstrip(".")) if word in _acting_forms() else None
+    if match is None:
+        return tagged
+    end = match.end(1) + 1
+    last = "N" if tagged.classes[end - 1] == "V" else tagged.classes[end - 1]  # "Citing safety concerns,"
+    return replace(tagged, classes=f"G{match[1]}{last}{tagged.classes[end:]}")
+
+
+@cache
+def _acting_forms() -> frozenset[str]:
+    """Give the -ing forms of all verbs."""
+    return frozenset(forms.gerund for forms in verbs().values())
 
 
 def mark_participles(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:

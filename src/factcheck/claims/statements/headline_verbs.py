@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_finite, find_subject
 from factcheck.language import lexicon
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural as is_plural_noun
+from factcheck.language.words.morphology import stem, verbs
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -38,7 +41,7 @@ def complete_verbs(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
 def _part_events(sentence: Outline, piece: Piece) -> list[Piece]:
     """Part the two events of a headline: "Villages evacuated | as river rises"."""
     start, end = piece.core
-    if piece.kind is not PieceKind.MAIN or piece.parts != [piece.core]:
+    if piece.kind not in {PieceKind.MAIN, PieceKind.FRAGMENT} or piece.parts != [piece.core]:
         return [piece]
     for match in _LINK.finditer(sentence.kinds, start + 2, end):
         link = match.start()
@@ -53,7 +56,32 @@ def _part_events(sentence: Outline, piece: Piece) -> list[Piece]:
                 Piece(piece.kind, [first], first, own, piece.subject if own is not None else None),
                 Piece(PieceKind.MAIN, [second], second, verb, subject),
             ]
+        if verb is None and _may_be_event(sentence, link):
+            own = piece.verb if piece.verb is not None and piece.verb < link else None
+            return [Piece(piece.kind, [(start, link)], (start, link), own, piece.subject if own is not None else None)]
     return [piece]
+
+
+def _may_be_event(sentence: Outline, link: int) -> bool:
+    """Tell whether what looks like a noun behind "as" is rather a subject and its verb ("as branches | close")."""
+    behind = (link + 1, link + 2)
+    words, classes = sentence.words(behind), sentence.classes(behind)
+    if sentence.last_word(link) != "as" or len(words) < 2 or classes[-2] not in "NP":
+        return False
+    named = {stem(word) for word in sentence.words((0, link))} & stems_of("taking a role", "splitting")
+    subject, verb = words[-2:]
+    forms = _bases() if is_plural_noun(subject) else _thirds()
+    return not named and verb in forms
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(verbs())
+
+
+@cache
+def _thirds() -> frozenset[str]:
+    return frozenset(forms.third for forms in verbs().values())
 
 
 def _complete(sentence: Outline, piece: Piece) -> Piece:

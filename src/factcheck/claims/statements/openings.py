@@ -48,8 +48,9 @@ def _find_connective(sentence: Outline, part: Stretch) -> int | None:
     if sentence.kinds[start] != "I" or start + 3 >= part[1]:
         return None
     comma = sentence.kinds.find(",", start, start + _LONGEST_CONNECTIVE)
-    for end in (start + 2, comma):
-        if start < end < part[1] - 1 and " ".join(sentence.words((start, end))) in _connective_phrases():
+    for end in (comma, start + 2):
+        whole = end < part[1] and sentence.last_word(end) != "of"  # not "at the other end | of the street"
+        if start < end < part[1] - 1 and whole and " ".join(sentence.words((start, end))) in _connective_phrases():
             return end
     return None
 

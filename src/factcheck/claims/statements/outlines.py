@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.claims.statements.describing import mark_participles
+from factcheck.claims.statements.describing import mark_participles, read_opening_act
 from factcheck.claims.statements.passives import is_done
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
@@ -140,6 +140,7 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     tagged = tag(_blank_connectives(text) if text.count(",") > 1 else text, headline=headline)
     if _BOTH in tagged.tokens.words:
         tagged = _leave_both(tagged, headline=headline)
+    tagged = read_opening_act(tagged) if "," in tagged.classes else tagged
     pieces = _CHUNK.findall(tagged.classes)
     opening = int(pieces[:1] == ["R"])
     if pieces[opening : opening + 1] == ["I"] and len(pieces) > opening + 1 and len(pieces[opening + 1]) > 1:

@@ -17,6 +17,7 @@ from factcheck.claims.statements.comparisons import is_comparison, is_margin, te
 from factcheck.claims.statements.grounds import has_time, is_denied, is_link, is_past
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.tails import fills_in, moves_level
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.numbers.numerals import ordinals
@@ -234,8 +235,8 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
             return None if dated or is_link(sentence, piece.verb or 0) else (comma, stretch, True)
         ranked = word != "with" and not ordinals().keys().isdisjoint(sentence.words((piece.core[0], comma)))
         return None if "P" in classes or ranked else (comma, stretch, False)  # "came second, far behind, in the sprint"
-    if first and _tells_distance(sentence, stretch) and not is_link(sentence, piece.verb or 0):
-        return comma, stretch, True
+    if first and ((own := _tells_on(sentence, piece.verb or 0, stretch)) or fills_in(sentence, stretch)):
+        return comma, stretch, own
     if "P" in classes or not first:
         return None
     if "Q" in classes:
@@ -247,6 +248,11 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
     if added or timed or _BESIDE.fullmatch(tail):
         return comma, stretch, False
     return None
+
+
+def _tells_on(sentence: Outline, verb: int, stretch: Stretch) -> bool:
+    """Tell whether a phrase says by what a level moved, or how far from something an act was."""
+    return moves_level(sentence, verb, stretch) or (_tells_distance(sentence, stretch) and not is_link(sentence, verb))
 
 
 def _tells_distance(sentence: Outline, stretch: Stretch) -> bool:

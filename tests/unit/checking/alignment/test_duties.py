@@ -53,3 +53,16 @@ def test_what_somebody_has_to_do_is_borne_out_without_a_figure_but_never_gainsai
     assert judge("Pellmoor Council need not sign the pact.", DUTY, **more).outcome is Outcome.NOT_CHECKABLE
     assert judge("Pellmoor Council does not have to sign the pact.", DUTY, **more).outcome is Outcome.NOT_CHECKABLE
     assert judge("Pellmoor Council should sign the pact.", DUTY, **more).outcome is Outcome.NOT_CHECKABLE
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Taxpayers must file their returns by 31 May.", Outcome.SUPPORTED),
+        ("Taxpayers must file their returns by 31 July.", Outcome.UNVERIFIED),
+        ("Taxpayers must file their returns.", Outcome.SUPPORTED),
+    ],
+)
+def test_a_day_without_a_year_is_another_day_by_its_words(judge, claim, outcome):
+    facts = "facts: [{id: file, statement: Taxpayers must file their returns by 31 May., sources: [gazette]}]"
+    assert judge(claim, facts, said="2031-02-20").outcome is outcome

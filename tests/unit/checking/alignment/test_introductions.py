@@ -58,3 +58,35 @@ def test_nor_does_it_keep_what_is_wrong_from_being_found(judge, claim, rule):
 )
 def test_another_one_named_is_another_case(judge, claim):
     assert judge(claim, FACTS, said="2032-11-12").outcome is Outcome.UNVERIFIED
+
+
+HEADS = """
+entities:
+  union: {name: Civic Union, kind: organisation}
+  brenn: {name: Ada Brenn, kind: person, gender: female, roles: [{title: leader of the Civic Union}]}
+  lorn: {name: Tom Lorn, kind: person, gender: male}
+  gold: {name: Goldquay, kind: organisation}
+  osk: {name: Osk Ferries, kind: organisation}
+facts:
+  - {id: seats, statement: The Civic Union won 41 seats in parliament., date: 2031-10-18, sources: [gazette]}
+  - {id: paid, statement: Ada Brenn did not declare payments from the casino company Goldquay., sources: [gazette]}
+  - {id: work, statement: Ada Brenn never worked for the former state line Osk Ferries., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Ada Brenn's Civic Union won 41 seats in parliament.", Outcome.SUPPORTED),
+        ("The Civic Union of Ada Brenn won 41 seats in parliament.", Outcome.SUPPORTED),
+        ("Ada Brenn's Civic Union won 14 seats in parliament.", Outcome.CONTRADICTED),
+        ("Tom Lorn's Civic Union won 14 seats in parliament.", Outcome.UNVERIFIED),
+        ("Ada Brenn's wing of the Civic Union won 14 seats in parliament.", Outcome.UNVERIFIED),
+        ("Ada Brenn did not declare payments from Goldquay.", Outcome.SUPPORTED),
+        ("Ada Brenn declared payments from Goldquay.", Outcome.CONTRADICTED),
+        ("Ada Brenn did not declare payments from abroad.", Outcome.UNVERIFIED),
+        ("Ada Brenn never worked for Osk Ferries.", Outcome.UNVERIFIED),
+    ],
+)
+def test_who_leads_a_body_and_what_it_is_tell_of_no_other(judge, claim, outcome):
+    assert judge(claim, HEADS, said="2031-11-20").outcome is outcome

@@ -67,3 +67,29 @@ def test_what_goes_beyond_a_fact_is_left_open(judge, text):
 )
 def test_what_says_no_more_is_borne_out(judge, text):
     assert judge(text, FACTS, published="2032-02-18").outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Almo ordered another 40,000 doses of vaccine.", Outcome.SUPPORTED),
+        ("Almo ordered a further 40,000 doses of vaccine.", Outcome.SUPPORTED),
+        ("Almo ordered 40,000 extra doses of vaccine.", Outcome.SUPPORTED),
+        ("Almo will close another 120 shops.", Outcome.SUPPORTED),
+        ("Almo will close a further 210 shops.", Outcome.CONTRADICTED),
+        ("Almo trained another 30 nurses.", Outcome.UNVERIFIED),
+        ("Ida Kell scored another five goals.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_comes_on_top_is_counted_in_any_words(judge, claim, outcome):
+    facts = """
+entities:
+  almo: {name: Almo, kind: organisation}
+  kell: {name: Ida Kell, kind: person}
+facts:
+  - {id: doses, statement: "Almo ordered 40,000 additional doses of vaccine.", date: 2031-11-18}
+  - {id: shops, statement: Almo will close 120 more shops., date: 2031-11-18}
+  - {id: nurses, statement: Almo trained 30 nurses., date: 2031-11-18}
+  - {id: goals, statement: Ida Kell scored five more goals than last season., date: 2031-11-18}
+"""
+    assert judge(claim, facts, said="2031-11-20").outcome is outcome

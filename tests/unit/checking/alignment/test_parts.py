@@ -119,3 +119,24 @@ def test_one_kind_of_loss_is_no_other(judge, claim, outcome):
     lorn = "entities: {lorn: {name: Lorn Steel, kind: organisation}}"
     facts = f"{lorn}\nfacts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]"
     assert judge(claim, facts).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The prosecution asked for nine years for Ida Roth.", Outcome.SUPPORTED),
+        ("The prosecution had demanded nine years for Ida Roth.", Outcome.SUPPORTED),
+        ("Ben Lorn was given eight years.", Outcome.SUPPORTED),
+        ("Ben Lorn was given six years.", Outcome.CONTRADICTED),
+    ],
+)
+def test_where_a_term_is_served_goes_without_saying(judge, claim, outcome):
+    facts = """
+entities:
+  roth: {name: Ida Roth, kind: person}
+  lorn: {name: Ben Lorn, kind: person}
+facts:
+  - {id: asked, statement: The prosecution asked for nine years in prison for Ida Roth., date: 2031-03-02}
+  - {id: given, statement: Ben Lorn was given eight years in prison., date: 2031-03-02}
+"""
+    assert judge(claim, facts, said="2031-03-14").outcome is outcome

@@ -25,3 +25,38 @@ VERDICTS = [
 @pytest.mark.parametrize(("claim", "verdict"), VERDICTS)
 def test_readiness_is_no_deed(judge, claim, verdict):
     assert judge(claim, FACTS, said="2032-09-10").outcome == verdict
+
+
+COMING = """
+entities:
+  bren: {name: Ada Bren, kind: person, gender: female}
+  zelt: {name: Zeltan, kind: other}
+  lusk: {name: Lusk Rail, kind: organisation}
+facts:
+  - {id: fares, statement: Fares rise by 4.2%., date: 2032-01-01}
+  - {id: levy, statement: The levy on plastic bags is 12 cents., from: 2032-01-01}
+  - {id: bonus, statement: Ada Bren receives a bonus of 2.4 million euros., date: 2031-11-18}
+  - {id: dose, statement: A dose of Zeltan costs 340 euros.}
+  - {id: trains, statement: Lusk Rail runs 40 trains a day., date: 2031-11-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Fares will rise by 4.2% in January.", "supported"),
+        ("Fares will rise by 2.4% in January.", "contradicted"),
+        ("Fares will rise by 6% in March.", "unverified"),
+        ("Fares may rise by 4.2% in January.", "unverified"),
+        ("The levy on plastic bags will be 12 cents.", "supported"),
+        ("The levy on plastic bags will be 21 cents.", "contradicted"),
+        ("Ada Bren will receive a bonus of 2.4 million euros.", "supported"),
+        ("Ada Bren will receive a bonus of 2.4 million euros next year.", "unverified"),
+        ("A dose of Zeltan will cost 340 euros.", "supported"),
+        ("A dose of Zeltan will cost 280 euros from next year.", "unverified"),
+        ("Lusk Rail will run 60 trains a day from June.", "unverified"),
+        ("Lusk Rail will run 60 trains a day.", "unverified"),
+    ],
+)
+def test_what_begins_later_is_told_in_the_present_or_foretold(judge, claim, verdict):
+    assert judge(claim, COMING, said="2031-11-20").outcome == verdict

@@ -20,6 +20,11 @@ def read(headline: str):
         ("Tal to close two schools", ["Tal is to close two schools."]),
         ("Two ports to reopen in May", ["Two ports are to reopen in May."]),
         ("400 people evacuated as dam bursts", ["400 people were evacuated.", "Dam bursts."]),
+        ("Velmer to axe 7,200 jobs as profit slumps", ["Velmer is to axe 7,200 jobs.", "Profit slumps."]),
+        ("Rovers sack coach as fans protest", ["Rovers sack coach."]),
+        ("Drug maker halts trial as patients fall ill", ["Drug maker halts trial."]),
+        ("Brenn sworn in as mayor", ["Brenn was sworn in as mayor."]),
+        ("Lee named as new head of Kolm Bank", ["Lee named as new head of Kolm Bank."]),
         # these say what their subject did
         ("Hundreds protested in Tal", ["Hundreds protested in Tal."]),
         ("Tal closed two schools", ["Tal closed two schools."]),

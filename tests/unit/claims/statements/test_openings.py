@@ -101,3 +101,34 @@ def test_a_date_at_the_head_ends_before_the_figure_or_name_that_opens_the_clause
 )
 def test_what_somebody_had_done_is_told_as_a_statement_behind_a_clause_too(text, expected):
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Addressing supporters in a depot, Lee ruled out a deal.", ["Lee ruled out a deal."]),
+        ("Meeting voters in Tal, Lee ruled out a deal.", ["Lee met voters in Tal.", "Lee ruled out a deal."]),
+        ("Citing safety concerns, the mayor closed the bridge.", ["The mayor closed the bridge."]),
+        ("Wearing black armbands, the players lost 3-1.", ["The players lost 3-1."]),
+        (
+            "Rising costs, weak demand and strikes closed the mill.",
+            ["Rising costs, weak demand and strikes closed the mill."],
+        ),
+        ("Losing candidates, Lee found, spent 4 million.", ["Losing candidates, Lee found, spent 4 million."]),
+        ("Building sites in Tal, Peru, were closed.", ["Building sites in Tal, Peru, were closed."]),
+    ],
+)
+def test_an_ing_form_in_front_is_an_act_of_the_subject(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At the other end of the table, Varde went down.", "Varde went down."),
+        ("Under the terms of the deal, Lumen pays 40 million.", "Lumen pays 40 million."),
+        ("At the other end of the street, a bank was robbed.", "At the other end of the street, a bank was robbed."),
+    ],
+)
+def test_what_only_turns_to_something_else_is_left_out(text: str, expected: str) -> None:
+    assert say(text) == [expected]
