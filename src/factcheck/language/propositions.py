@@ -80,6 +80,7 @@ from factcheck.language.predications import read_clause
 from factcheck.language.restating.amounts_in_nouns import tell_amounts
 from factcheck.language.restating.attributes import tell_attributes
 from factcheck.language.restating.ballots import tell_sides
+from factcheck.language.restating.besides import tell_besides
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
@@ -128,7 +129,7 @@ _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not bo
 _LOOSE_QUOTE = regex(r'(?<![^\s(])"([^"\s][^"]{0,80}?)\s"(?=[a-z])')
 _QUOTE = regex('["“”„«»]')
 _TOLD_BESIDES = (
-    tell_parts, tell_earned, tell_attributes, tell_granted, tell_way, tell_larger_works,
+    tell_parts, tell_earned, tell_attributes, tell_granted, tell_besides, tell_way, tell_larger_works,
     tell_near_misses,
 )  # fmt: skip
 IDIOMS = Passes(

@@ -15,7 +15,7 @@ from factcheck.checking.deciding.ledger import find_courses
 from factcheck.checking.deciding.level_gaps import compare_levels
 from factcheck.checking.deciding.levels import Level
 from factcheck.checking.deciding.measures import Fit, fit_words, is_plain
-from factcheck.checking.deciding.records import find_told
+from factcheck.checking.deciding.records import find_told, is_done_before
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
@@ -77,6 +77,7 @@ def judge_change(text: str, propositions: Sequence[Proposition], record: Record)
     courses = tuple(c for c in find_courses(statements, record.knowledge) if c.told or bare is None)
     if compares_with_year_before(text):
         courses = tuple(course for course in courses if not _is_within_year(course))
+    courses = tuple(course for course in courses if not is_done_before(main, course.now.period, record))
     matches = [m for course in courses if (m := _match(told, course, courses, record)) is not None]
     if not matches:
         return None

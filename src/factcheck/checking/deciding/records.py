@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.language.propositions import Proposition
+    from factcheck.model import TimeSpan
+
+_DONE = frozenset({Tense.PAST, Tense.PERFECT})
 
 
 class Record(Struct, frozen=True):
@@ -54,3 +58,10 @@ def find_told(propositions: Sequence[Proposition]) -> list[Proposition] | None:
     if any(p.negated or p.is_reported or p.modality is not Modality.ASSERTED for p in main):
         return None
     return main
+
+
+def is_done_before(main: Sequence[Proposition], time: TimeSpan | None, record: Record) -> bool:
+    """Tell whether a claim tells as done, before a time has come, what can't be what comes about then."""
+    if time is None or time.first is None or record.said_on is None or record.said_on >= time.first:
+        return False
+    return any(p.tense in _DONE for p in main)

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from factcheck.checking.deciding.deciding import add_up_to, cite
 from factcheck.checking.deciding.ledger import Entry
 from factcheck.checking.deciding.measures import Fit, fit_words
-from factcheck.checking.deciding.records import find_told, tell_own
+from factcheck.checking.deciding.records import find_told, is_done_before, tell_own
 from factcheck.checking.rules import opposite, quantity
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.restating.told_changes import read_bare_move, read_told_change
@@ -60,6 +60,8 @@ def _fit(change: ToldChange, statement: Statement, main: list[Proposition], reco
     event = statement.fact.event
     known = read_told_change(statement.text, event.first if event is not None else statement.known_on)
     if known is None or known.figure is None or known.base is None or not _are_of_one_time(change, known, event):
+        return None
+    if is_done_before(main, known.now or event, record):
         return None
     if change.level is not None and (known.level is None or agree(change.level, known.level) is not True):
         return None

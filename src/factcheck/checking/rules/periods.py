@@ -35,6 +35,7 @@ _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 _APART = frozenset({Timing.APART, Timing.EARLIER})
 _FIRST = "first time"
 _ALREADY = "already"
+_LEVEL = "to"
 _TWO = 2
 _OF_LATE = timedelta(days=62)
 
@@ -137,6 +138,8 @@ def check_plan(alignment: Alignment) -> Finding | None:
     if due is None or due.first is None or said_on >= due.first or not _is_of_late(done, said_on):
         return None
     as_plan = replace(leave_out_setting(alignment), claim=replace(claim, modality=fact.modality, tense=fact.tense))
+    if _tells_first_step(claim, fact) or _names_another(alignment):
+        return None
     if not (_comes_once(alignment) and same_case(as_plan) and says_enough(as_plan)):
         return None
     if not (orderings_agree(alignment) and figures_agree(alignment)):
@@ -144,6 +147,17 @@ def check_plan(alignment: Alignment) -> Finding | None:
     reason = f"The draft tells this as done; by the facts it is to come {tell_when(due)}."
     difference = Difference("time", said_on.isoformat(), note_period(due))
     return find(PREMATURE, alignment, reason, difference, outcome=Outcome.OUTDATED)
+
+
+def _tells_first_step(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a claim only says that somebody has signed for what he does later ("has signed for the club")."""
+    return claim.predicate.stem in stems_of("signing") and fact.predicate.stem != claim.predicate.stem
+
+
+def _names_another(alignment: Alignment) -> bool:
+    """Tell whether the fact names to whom something is done, and the claim only has a word of that name ("steel")."""
+    named = alignment.fact.object is not None and bool(alignment.fact.object.entities)
+    return named and alignment.object.match is Match.SAME and not alignment.object.anchored
 
 
 def _day_ahead(alignment: Alignment) -> TimeSpan | None:
@@ -160,7 +174,7 @@ def _is_of_late(done: date | None, said_on: date) -> bool:
 
 def _comes_once(alignment: Alignment) -> bool:
     """Tell whether what a fact foretells comes but once, or is the first of its kind, of things that are known."""
-    if _is_step_told_alike(alignment):
+    if _is_step_told_alike(alignment) or _moves_to_level(alignment):
         return True
     if any(
         argument is not None and is_indefinite(argument)
@@ -169,10 +183,20 @@ def _comes_once(alignment: Alignment) -> bool:
         return False
     claim = alignment.claim
     already = _ALREADY in claim.predicate.text.lower().split()
-    changes = not claim.predicate.concepts.isdisjoint(stems_of("lasting changes"))
-    settled = changes and claim.tense is Tense.PERFECT and not alignment.missing
+    steps = claim.predicate.stem in stems_of("lasting steps")
+    changes = steps or not claim.predicate.concepts.isdisjoint(stems_of("lasting changes"))
+    settled = changes and (claim.tense is Tense.PERFECT or alignment.time.stated) and not alignment.missing
     once = settled or (is_unique(alignment) and (already or not comes_again(alignment.fact)))
     return once or _FIRST in alignment.statement.text.lower()
+
+
+def _moves_to_level(alignment: Alignment) -> bool:
+    """Tell whether both sides tell of a move to the very same level, which comes but once ("cut to 3 percent")."""
+    sides, movement = (alignment.claim, alignment.fact), stems_of("movement")
+    moves = not any(side.predicate.concepts.isdisjoint(movement) for side in sides)
+    levels = [pair for pair in alignment.figures if pair.claim.change == _LEVEL]
+    alike = not (alignment.residue or alignment.missing or alignment.loose_figures)
+    return moves and alike and len(levels) == 1 and levels[0].claim.value == levels[0].fact.value
 
 
 def _is_step_told_alike(alignment: Alignment) -> bool:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from factcheck.language.restating.acts_before import find_acts_before
 from factcheck.language.restating.attributes import find_compounds
 from factcheck.language.restating.belongings import find_belongings
+from factcheck.language.restating.besides import find_besides
 from factcheck.language.restating.granted import find_granted as find_taken
 
 if TYPE_CHECKING:
@@ -29,5 +30,6 @@ class Granted(Struct, frozen=True):
 def find_granted(assertion: str) -> Iterator[Granted]:
     """Give what a statement says in passing, with the words that say it."""
     found = find_compounds(assertion) if "-" in assertion or "illion " in assertion else ()
-    for told in (*found, *find_belongings(assertion), *find_taken(assertion), *find_acts_before(assertion)):
+    taken = (*find_taken(assertion), *find_besides(assertion), *find_acts_before(assertion))
+    for told in (*found, *find_belongings(assertion), *taken):
         yield Granted(told.sentence, assertion[told.start : told.end])

@@ -13,6 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.ballots import tell_acts, tell_gerunds
 from factcheck.language.restating.bans import tell_bans
+from factcheck.language.restating.besides import leaving_front
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.figures import tell_figures
 from factcheck.language.restating.fronting import face_subject
@@ -54,6 +55,7 @@ def restate(text: str) -> str:
 def idioms() -> Passes:
     """Give the idioms in the order in which they are told again."""
     return Passes(
+        leaving_front(),
         *rewordings("costs"),
         *rewordings("contraries"),
         *rewordings("frames"),

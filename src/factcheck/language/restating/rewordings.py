@@ -34,6 +34,23 @@ class Rewording(Struct, frozen=True):
     lists: tuple[tuple[str, str], ...]
 
 
+class Idiom(Struct, frozen=True):
+    """An idiom that is looked for anywhere in a sentence, with the words of which one stands beside it."""
+
+    expression: re.Pattern[str]
+    plain: str
+    words: tuple[str, ...]
+
+    def say(self, found: re.Match[str]) -> str:
+        """Give the plain words for what was found."""
+        return _say(self.plain, found)
+
+
+def find_idioms(section: str) -> tuple[Idiom, ...]:
+    """Give the idioms of a section in its order."""
+    return tuple(Idiom(regex(one.idiom), one.plain, one.words) for one in _read_rewordings()[section])
+
+
 def rewordings(section: str) -> tuple[Pass, ...]:
     """Give the passes that tell the idioms of a section again, in its order."""
     return tuple(_make_pass(rewording) for rewording in _read_rewordings()[section])
@@ -92,12 +109,17 @@ def _group(slot: str) -> str:
     return slot.replace(" ", "_")
 
 
+def _say(plain: str, found: re.Match[str]) -> str:
+    """Fill the slots of plain words with what was found for them."""
+    return _SLOT.sub(lambda slot: found[_group(slot[1])], plain)
+
+
 def _make_pass(rewording: Rewording) -> Pass:
     """Make the pass that puts the plain words in the place of an idiom."""
     idiom, opens = regex(rewording.idiom), rewording.idiom.startswith(r"\A")
 
     def tell(found: re.Match[str]) -> str:
-        return _SLOT.sub(lambda slot: found[_group(slot[1])], rewording.plain)
+        return _say(rewording.plain, found)
 
     def reword(text: str) -> str:
         told = idiom.sub(tell, text)

@@ -164,3 +164,41 @@ facts:
 )
 def test_the_level_that_something_has_left_is_not_todays(judge, claim, outcome):
     assert judge(claim, MOVED, said="2034-03-10").outcome == outcome
+
+
+PLANS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  lune: {name: Porto Lune, kind: organisation}
+  orsan: {name: Orsan, kind: organisation}
+  brekk: {name: Brekk Steel, kind: organisation}
+  tal: {name: Tal, kind: place}
+facts:
+  - {id: move, statement: Orla Venn will join Porto Lune on 1 July 2031., date: 2031-07-01}
+  - {id: deal, statement: Orsan will buy Brekk Steel on 4 August 2031., date: 2031-08-04}
+  - {id: duty, statement: The ministry will cut the duty on tin to 3 percent on 1 July 2031., date: 2031-07-01}
+  - {id: fares, statement: Bus fares in Tal will rise by 6 percent on 1 July 2031., date: 2031-07-01}
+  - {id: rents, statement: Rents in Tal will rise from 500 to 560 euros on 1 July 2031., date: 2031-07-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Venn has joined Porto Lune.", "outdated"),
+        ("Orsan has bought Brekk Steel.", "outdated"),
+        ("The ministry has cut the duty on tin to 3 percent.", "outdated"),
+        ("The ministry cut the duty on tin to 3 percent last week.", "outdated"),
+        ("Venn has signed for Porto Lune.", "unverified"),
+        ("Venn has agreed to join Porto Lune.", "unverified"),
+        ("Orsan has agreed to buy Brekk Steel.", "unverified"),
+        ("Orsan has bought steel from Brekk Steel.", "unverified"),
+        ("The ministry has cut the duty on tin to 5 percent.", "unverified"),
+        ("The ministry has cut the duty on tin.", "unverified"),
+        ("Bus fares in Tal have risen by 6 percent.", "unverified"),
+        ("Rents in Tal rose by 60 euros.", "unverified"),
+        ("Bus fares in Tal will rise by 6 percent.", "supported"),
+    ],
+)
+def test_a_lasting_step_or_a_level_to_come_is_not_there_yet(judge, claim, outcome):
+    assert judge(claim, PLANS, said="2031-05-10").outcome == outcome

@@ -19,7 +19,7 @@ from factcheck.language.restating.restatements import restate
         ("Gaunt's contract expired in 2030.", "Gaunt's contract ran until 2030."),
         ("Sarn Rovers' last victory came on 4 May.", "Sarn Rovers last won on 4 May."),
         ("The two sides had begun to talk in May 2032.", "Talks began in May 2032."),
-        ("2030 was the driest year in Sarn since 1973.", "The year 2030 was the driest in Sarn since 1973."),
+        ("2030 was the driest year in Sarn since 1973.", "The year 2030 was the driest year in Sarn since 1973."),
         ("The toll reached its peak of 98 crowns in 2029.", "The toll peaked at 98 crowns in 2029."),
         ("Fewer than six in ten voters took part in the vote.", "Turnout in the vote was fewer than six in ten."),
         ("58% of the electorate voted.", "Turnout was 58%."),

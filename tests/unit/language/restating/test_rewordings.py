@@ -355,7 +355,8 @@ def test_every_section_is_used_and_every_slot_is_filled():
     )
     known = {one.tell.__qualname__ for one in rewordings("votes")}
     told = [one for one in idioms().passes if one.tell.__qualname__ in known]
-    assert len(told) == sum(len(lines) for name, lines in sections.items() if name not in {"slots", "implied"})
+    apart = {"slots", "implied", "besides"}
+    assert len(told) == sum(len(lines) for name, lines in sections.items() if name not in apart)
 
 
 def test_every_slot_has_one_meaning():
