@@ -85,7 +85,7 @@ class Desk:
     def check(self, article: Article) -> tuple[CheckedClaim, ...]:
         """Run the product over an article and keep its statements."""
         checked = self._checker.check(article, extract_claims(article, self._gazetteer))
-        return tuple(claim for claim in checked.claims if claim.claim.kind is ClaimKind.STATEMENT)
+        return tuple(claim for claim in checked.claims if claim.claim.kind is not ClaimKind.QUOTATION)
 
 
 def lay_out(text: str, published: date | None, *, context: str = "", headline: bool = False) -> tuple[Article, Span]:

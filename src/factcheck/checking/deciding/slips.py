@@ -20,6 +20,7 @@ from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.reservations import has_reservation_beside_slip
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import tells_of_setting
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.alignment.told_times import FORECAST
 from factcheck.checking.knowledge.stated_times import days_apart
@@ -120,6 +121,8 @@ def _lay_out(pair: Pair, slip: Slip, knowledge: Knowledge) -> Alignment | None:
         return None
     if alignment.subject.match is Match.UNKNOWN or alignment.assumed or _is_by_age(alignment):
         return None  # "it" may be another one
+    if _may_be_done_by_others(alignment):
+        return None
     if alignment.time.timing is not Timing.SAME and not _may_be_of_then(alignment):
         return None
     around = names_among(pair.query.setting | pair.query.around.opening)
@@ -137,6 +140,14 @@ def _is_by_age(alignment: Alignment) -> bool:
         and bool(subject.quantities)
         and not (subject.symbols or subject.pronoun)
     )
+
+
+def _may_be_done_by_others(alignment: Alignment) -> bool:
+    """Tell whether a claim leaves out who did it, and what is told around it is not of the one of the fact."""
+    doer = alignment.fact.subject
+    if alignment.subject.match is not Match.LEFT_OUT or doer is None or not tells_of_setting(alignment):
+        return False
+    return doer.symbols.isdisjoint(alignment.query.setting | alignment.query.around.opening)
 
 
 def _may_be_of_then(alignment: Alignment) -> bool:

@@ -37,7 +37,7 @@ def leave_out_trimmings(claim: Claim) -> Iterator[Telling]:
     text = claim.assertion
     if _marks().isdisjoint(words_in(text)):
         return
-    found = [match.span() for match in _trimming().finditer(text)]
+    found = [match.span() for match in _trimming(counting=_counts(text)).finditer(text)]
     about = (_beside_act(), _cause()) if not _counts(text) else ()
     beside = [match.span() for pattern in about for match in pattern.finditer(text)]
     tellings = [_drop(text, found)] if found else []
@@ -51,9 +51,8 @@ def trim(text: str) -> str | None:
         return None
     opening = _opening().match(text)
     told = text[opening.end() :] if opening is not None else text
-    if _DENIAL.search(told) is None:
-        spans = [match.span() for match in _trimming().finditer(told)]
-        spans += [match.span() for match in _beside_act().finditer(told)] if not _counts(told) else []
+    if _DENIAL.search(told) is None and not _counts(told):
+        spans = [match.span() for pattern in (_trimming(), _beside_act()) for match in pattern.finditer(told)]
         spans = [span for span in spans if _STATE.search(told, 0, span[0]) is None]
         told = _drop(told, sorted(spans)).tell_in(told) if spans else told
     return told[:1].upper() + told[1:] if told != text else None
@@ -78,7 +77,8 @@ def _drop(text: str, spans: list[tuple[int, int]], *, gainsays_only: bool = Fals
 @cache
 def _marks() -> frozenset[str]:
     """Give the words of which one stands wherever a trimming does."""
-    nouns = (noun for nouns in lexicon.read_table("trimmings", "nouns").values() for noun in nouns)
+    tables = (lexicon.read_table("trimmings", section) for section in ("nouns", "conditions"))
+    nouns = (noun for table in tables for nouns in table.values() for noun in nouns)
     sections = ("phrases", "venues", "hours", "before causes", "before sources")
     others = (phrase for section in sections for phrase in lexicon.read_words("trimmings", section))
     return signals_among((*nouns, *others))
@@ -91,12 +91,21 @@ _END = r"(?=[.,;!?]|\s?\Z|\s(?:{trimmings/behind})\b)"
 
 
 @cache
-def _trimming() -> re.Pattern[str]:
-    """Match how, with what show and with what help something was done."""
-    table = lexicon.read_table("trimmings", "nouns")
-    told = "|".join(_phrases_with(preposition, nouns) for preposition, nouns in table.items())
+def _trimming(*, counting: bool = False) -> re.Pattern[str]:
+    """Match how, with what show and with what help something was done.
+
+    Where something is counted, what may tell which cases are meant is none ("40 races in the rain", "in public").
+    """
+    told = _told_by_nouns("nouns")
     phrases = alternatives(lexicon.read_words("trimmings", "phrases"))
-    return worded(rf",?\s(?:(?:{phrases})|{told}){_END}")
+    all_told = told if counting else f"{told}|{_told_by_nouns('conditions')}|{phrases}"
+    return worded(rf",?\s(?:{all_told}){_END}")
+
+
+def _told_by_nouns(section: str) -> str:
+    """Give the expression for the phrases of a table of prepositions and their nouns."""
+    table = lexicon.read_table("trimmings", section)
+    return "|".join(_phrases_with(preposition, nouns) for preposition, nouns in table.items())
 
 
 def _phrases_with(preposition: str, nouns: tuple[str, ...]) -> str:
@@ -110,9 +119,8 @@ def _phrases_with(preposition: str, nouns: tuple[str, ...]) -> str:
 @cache
 def _opening() -> re.Pattern[str]:
     """Match a trimming, or who says it, with which a sentence opens."""
-    table = lexicon.read_table("trimmings", "nouns")
-    told = "|".join(_phrases_with(preposition, nouns) for preposition, nouns in table.items())
     phrases = alternatives(lexicon.read_words("trimmings", "phrases"))
+    told = f"{_told_by_nouns('nouns')}|{_told_by_nouns('conditions')}"
     return worded(rf"(?i:{phrases}|{told}|{{trimmings/before sources}}\s[^,.;]{{2,60}}),\s")
 
 

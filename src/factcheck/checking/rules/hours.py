@@ -10,10 +10,12 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough, words_of_places, words_of_reasons
 from factcheck.checking.alignment.weekdays import find_wrong_weekday
 from factcheck.checking.rules.dates import CARD
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Difference
 
 _DAYS = "days"
+_WILL = worded(r"\b{will or is to}\b")
 
 
 def check_weekday(alignment: Alignment) -> Finding | None:
@@ -48,10 +50,11 @@ def check_hour(alignment: Alignment) -> Finding | None:
 
 
 def _is_of_other_days(alignment: Alignment) -> bool:
-    """Tell whether an hour of one weekday, or of these days, is held against that of any day, or of days gone by."""
+    """Tell whether an hour of one weekday, of these days or of days to come is held against that of others."""
     on = {c.head for c in alignment.fact.complements if c.preposition == "on" and c.head_word.endswith(_DAYS)}
     tenses = alignment.claim.tense, alignment.fact.tense
-    return bool(on & alignment.missing) or tenses == (Tense.PAST, Tense.PRESENT)
+    to_come = [_WILL.search(text) is not None for text in (alignment.query.around.text, alignment.statement.text)]
+    return bool(on & alignment.missing) or tenses == (Tense.PAST, Tense.PRESENT) or to_come == [True, False]
 
 
 def _leaves_out_place(alignment: Alignment) -> bool:

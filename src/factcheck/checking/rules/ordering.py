@@ -20,6 +20,7 @@ from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
 from factcheck.patterns import alternatives, regex
@@ -152,6 +153,13 @@ def _check_moment(alignment: Alignment, said: str, known: str) -> Finding | None
     return find(CARD, alignment, reason, Difference("ordering", said, known))
 
 
+def _may_be_of_then(alignment: Alignment) -> bool:
+    """Tell whether a fact of no known day tells a rank of the past, and a claim with other figures the one of now."""
+    tenses = alignment.claim.tense, alignment.fact.tense
+    figures = bool(alignment.loose_figures or alignment.wrong_figures)
+    return tenses == (Tense.PRESENT, Tense.PAST) and alignment.time.fact is None and figures
+
+
 def check_ordering(alignment: Alignment) -> Finding | None:
     """Find another rank on the same scale, or another round of those in which something comes once."""
     moment = find_other_moment(alignment)
@@ -164,7 +172,7 @@ def check_ordering(alignment: Alignment) -> Finding | None:
         return None
     if alignment.denial or alignment.claim.negated:
         return None
-    if not ever and _may_both_be_so(alignment, wrong):
+    if not ever and (_may_both_be_so(alignment, wrong) or _may_be_of_then(alignment)):
         return None
     alignment = leave_out_since(alignment) if ever else _leave_out_those_ahead(alignment)
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):

@@ -87,3 +87,11 @@ def test_the_fewer_words_are_the_same_the_more_digits_have_to_be(judge, text, fi
 )
 def test_another_figure_or_case_is_left_open(judge, text):
     assert judge(text).outcome is not Outcome.CONTRADICTED
+
+
+@pytest.mark.parametrize(("of", "outcome"), [("A clinic in Orlo", "unverified"), ("The hospital", "contradicted")])
+def test_what_was_done_to_so_many_may_be_done_by_whoever_was_told_of(of, outcome):
+    facts = FACTS + "  - {id: put_off, statement: The hospital has postponed 140 operations., sources: [survey]}\n"
+    draft = Draft("draft.txt", f"{of} is full, and 410 operations have been postponed.\n".encode())
+    found = check_draft(draft, set_up(parse_facts([("facts.yaml", facts.encode())]))).claims
+    assert next(one.verdict.outcome.value for one in found if "410" in one.claim.text) == outcome

@@ -88,3 +88,22 @@ facts:
   - {{id: only, statement: "{statement}", date: 2031-05-03, sources: [gazette]}}
 """
     assert judge(claim, facts, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("statement", "claim"),
+    [
+        ("The car goes 500 kilometres on one charge.", "The car goes 300 kilometres on one charge in cold weather."),
+        ("Venn won 12 races in the rain.", "Venn won 19 races."),
+        ("Venn met 40 mayors in private.", "Venn met 60 mayors."),
+        ("Venn met 40 mayors.", "Venn met 30 mayors in public."),
+    ],
+)
+def test_of_what_is_counted_weather_and_company_may_tell_which_is_meant(judge, statement, claim):
+    facts = f"""
+entities:
+  venn: {{name: Orla Venn, kind: person, gender: female, aliases: [Venn]}}
+facts:
+  - {{id: only, statement: "{statement}", date: 2031-05-03, sources: [gazette]}}
+"""
+    assert judge(claim, facts, said="2031-05-04").outcome is Outcome.UNVERIFIED

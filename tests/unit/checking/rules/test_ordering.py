@@ -215,3 +215,9 @@ def test_the_minute_of_another_match_or_goal_is_left_open(judge, claim):
 )
 def test_who_has_no_rival_is_first(judge, claim, outcome):
     assert judge(claim, FACTS, said="2032-05-04").outcome is outcome
+
+
+def test_a_rank_of_now_with_other_figures_is_not_held_against_one_of_a_day_unknown(judge_undated):
+    fact = "Carrow were second in the table with 19 points after the match."
+    assert judge_undated(fact, "Carrow are third on 22 points.") == "unverified"
+    assert judge_undated(fact, "Carrow were third in the table after the match.") == "contradicted"
