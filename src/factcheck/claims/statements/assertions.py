@@ -9,18 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.antecedents import is_open, last_verb, name_subject
-from factcheck.claims.statements.asides import part_hedges
-from factcheck.claims.statements.circumstances import say_place
+from factcheck.claims.statements.borrowings import ENDS, say_carried, say_own, say_subject
 from factcheck.claims.statements.compared import say_compared
-from factcheck.claims.statements.grounds import has_year
 from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
 from factcheck.claims.statements.levels import say_level
 from factcheck.claims.statements.openings import strip_opening
 from factcheck.claims.statements.pieces import Piece, PieceKind, shared_auxiliaries
 from factcheck.claims.statements.pronouns import Voice, reword
+from factcheck.claims.statements.relative_assertions import say_relative, say_some
 from factcheck.claims.statements.roles import is_current
-from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import opens_with
@@ -39,7 +36,6 @@ _MARKS = regex('[“”«»„‟"]')
 _PART = regex(r"(?:\S{1,20}\s){1,5}of\sthem\b")
 _NAME = r"((?:[A-Z][\w'’-]{1,30}\s){0,3}[A-Z][\w'’-]{1,30})"
 _AGED_PAIR = regex(rf"\A{_NAME}, \d{{1,3}}, and {_NAME},\s")  # the second age stands in a claim of its own
-_ENDS = " \t\n,;:-–—"
 _PLURAL_FORMS = {"was": "were", "is": "are", "has": "have"}
 _SINGULAR_FORMS = {plural: single for single, plural in _PLURAL_FORMS.items()}
 
@@ -50,9 +46,9 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
         case PieceKind.MAIN if piece.stands is None:
             words = _say_main(sentence, piece, voice)
         case PieceKind.RELATIVE if sentence.kinds.startswith("NIW", piece.parts[0][0]):
-            words = _say_some(sentence, piece, piece.subject or piece.core, voice)
+            words = say_some(sentence, piece, piece.subject or piece.core, voice)
         case PieceKind.RELATIVE:
-            words = _say_relative(sentence, piece, voice)
+            words = say_relative(sentence, piece, voice)
         case PieceKind.GERUND:
             words = _say_gerund(sentence, piece, voice)
         case PieceKind.PARTICIPLE | PieceKind.APPOSITION | PieceKind.ROLE | PieceKind.PLAN:
@@ -125,33 +121,11 @@ def plain_sentence(words: str) -> str:
         bare = _MARKS.sub("", bare)
     if "  " in bare or not bare.isprintable():
         bare = " ".join(bare.split())
-    text = bare.strip(_ENDS).removesuffix(" and then")
+    text = bare.strip(ENDS).removesuffix(" and then")
     text = text.replace(" ,", ",") if " ," in text else text
     if not text:
         return ""
     return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.!?' else '.'}"
-
-
-def _say_subject(sentence: Outline, piece: Piece, voice: Voice) -> str:
-    if piece.subject is None:
-        return ""
-    closed = sentence.kinds[piece.subject[1] : piece.subject[1] + 1] == "," in sentence.kinds[slice(*piece.subject)]
-    return reword(sentence, piece.subject, voice).strip(_ENDS) + ("," if closed else "")
-
-
-def _say_carried(sentence: Outline, piece: Piece, voice: Voice) -> str:
-    words = reword(sentence, piece.carried, voice).strip(_ENDS) if piece.carried else ""
-    if piece.carried is not None and has_year(sentence, piece.carried) and sentence.kinds[piece.carried[0]] == "N":
-        words = f"in {words}"  # the year of "since 1998, when ..."
-    fixed = words.lower() in lexicon.read_words("splitting", "connective phrases")
-    return f"{words}," if words and not fixed else ""
-
-
-def _say_own(sentence: Outline, piece: Piece, voice: Voice, start: int) -> list[str]:
-    """Word the piece's parts from a chunk of its first part on."""
-    first = (start, piece.parts[0][1])
-    rest = [reword(sentence, part, voice) for part in piece.parts[1:]]
-    return [reword(sentence, first, voice) if first[0] < first[1] else "", *rest]
 
 
 def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
@@ -160,13 +134,13 @@ def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]
         numbered = _PLURAL_FORMS if is_plural(sentence, piece.subject) else _SINGULAR_FORMS
         shared = (numbered.get(shared[0], shared[0]), *shared[1:])  # "a man was killed and 40 | were hurt"
     auxiliaries = " ".join(shared).replace(" n't", "n't")
-    carried = "" if _dates_itself(sentence, piece) else _say_carried(sentence, piece, voice)
-    subject = _say_subject(sentence, piece, voice)
+    carried = "" if _dates_itself(sentence, piece) else say_carried(sentence, piece, voice)
+    subject = say_subject(sentence, piece, voice)
     opened = piece.subject == (0, 1) and sentence.classes((0, 1))[0] in "DO" and sentence.first_word(0) != "i"
     if carried and opened and not subject.startswith(voice.third or " "):
         subject = f"{subject[:1].lower()}{subject[1:]}"
     words = [carried, subject, auxiliaries]
-    return [*words, *_say_own(sentence, piece, voice, piece.parts[0][0])]
+    return [*words, *say_own(sentence, piece, voice, piece.parts[0][0])]
 
 
 def _say_someone(sentence: Outline, piece: Piece, clause: Stretch, voice: Voice) -> list[str]:
@@ -175,7 +149,7 @@ def _say_someone(sentence: Outline, piece: Piece, clause: Stretch, voice: Voice)
     printed, classes = sentence.tagged.tokens.printed, sentence.tagged.classes
     first, last = sentence.bounds[start], sentence.bounds[start + 1]
     verb = next((place for place in range(first, last) if classes[place] in "bhdB"), None)
-    own = " ".join(_say_own(sentence, piece, voice, start))
+    own = " ".join(say_own(sentence, piece, voice, start))
     if verb is not None:
         word = printed[verb]
         own = own.replace(word, "was" if word == "were" else third_person(word), 1)
@@ -187,83 +161,6 @@ def _dates_itself(sentence: Outline, piece: Piece) -> bool:
     return any(len(word) == 4 and word.isdigit() for word in sentence.words(piece.core))
 
 
-def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
-    start, kinds = piece.parts[0][0], sentence.kinds
-    while kinds[start] in '"RC':
-        start += 1
-    antecedent = _say_subject(sentence, piece, voice)
-    if piece.subject is not None and set(sentence.classes(piece.subject)[1:]) == {"Q"}:
-        antecedent = antecedent.removeprefix("the ")  # "the 8.6 billion | that had been set aside"
-    carried = _say_place(sentence, piece, voice)
-    if sentence.first_word(start) == "whose":
-        own = " ".join(_say_own(sentence, piece, voice, start))
-        return [carried, f"{antecedent}’s" if not antecedent.endswith("s") else f"{antecedent}’", own.split(" ", 1)[-1]]
-    if sentence.first_word(start) == "where" and piece.subject is not None:
-        return [*_say_own(sentence, piece, voice, start + 1), say_place(sentence, piece.subject, voice)]
-    preposition = ""
-    if kinds[start] == "I":
-        preposition = sentence.last_word(start)
-        start += 1
-    verb = piece.verb
-    subject = find_subject(sentence, start + 1, verb) if verb is not None else None
-    if subject is None or verb is None:
-        antecedent = name_subject(sentence, piece, start, voice) or antecedent
-        return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
-    if preposition == "of" and set(sentence.classes(subject)) <= set("QDR"):
-        if piece.subject and not is_plural(sentence, (piece.subject[1] - 1, piece.subject[1])):
-            return []  # not of one thing alone can there be some
-        whole = f"of {_say_whole(sentence, piece.subject, antecedent)}"
-        return [carried, reword(sentence, subject, voice), whole, *_say_own(sentence, piece, voice, subject[1])]
-    verb = last_verb(sentence, verb, piece.parts[0][1])
-    if not preposition and is_open(sentence, piece, start):
-        antecedent = "it"
-    before = reword(sentence, (start + 1, verb + 1), voice)
-    first = sentence.classes(piece.subject)[0] if piece.subject is not None else "P"
-    if first == "D" or (piece.subject is not None and piece.subject[0] == 0 and first not in "PQ"):
-        antecedent = antecedent[:1].lower() + antecedent[1:]
-    after = _say_own(sentence, piece, voice, verb + 1)
-    if preposition:
-        return [carried, before, *after, preposition, antecedent]
-    return [carried, before, antecedent, *after]
-
-
-def _say_some(sentence: Outline, piece: Piece, whole: Stretch, voice: Voice) -> list[str]:
-    """Say how many of those before it a relative clause tells of ("400 beds, | 50 of which are empty")."""
-    start, head = piece.parts[0][0], (whole[0], whole[0] + 1)
-    counted = "Q" in sentence.classes(head)
-    if not (counted or is_plural(sentence, head) or is_plural(sentence, (whole[1] - 1, whole[1]))):
-        return []  # there may be but one
-    said = _say_subject(sentence, piece, voice)
-    said = said[:1].lower() + said[1:] if sentence.classes(head)[0] in "DJQR" else said
-    alone = whole[1] == head[1] and sentence.classes(head).startswith("Q")
-    exact = f"the {said}" if counted and alone else said
-    place, some = _say_place(sentence, piece, voice), reword(sentence, (start, start + 1), voice)
-    return [place, some, "of", exact, *_say_own(sentence, piece, voice, start + 3)]
-
-
-def _say_whole(sentence: Outline, whole: Stretch | None, antecedent: str) -> str:
-    """Say of what some are a part, with what blurs its figure ("over 80 beads, | of which 51 ...")."""
-    if not antecedent[:1].isdigit() or whole is None:
-        return antecedent
-    start = whole[0]
-    while start and part_hedges().issuperset(sentence.words((start - 1, start))):
-        start -= 1
-    hedges = " ".join(sentence.words((start, whole[0])))
-    return f"{hedges} {antecedent}" if hedges else f"the {antecedent}"
-
-
-def _say_place(sentence: Outline, piece: Piece, voice: Voice) -> str:
-    """Carry "in Chile" to a relative clause when it opens the clause of a described antecedent ("the person I met")."""
-    if piece.subject is None:
-        return ""
-    kinds, start = sentence.kinds, piece.subject[0]
-    if start < 2 or kinds[start - 2 : start] != "IN" or sentence.classes((start, start + 1)).endswith("P"):
-        return ""
-    named = sentence.classes((start - 1, start)) == "P" and sentence.last_word(start - 2) in listed("at a place")
-    clause_start = start == 2 or kinds[start - 3] in ',TCS:"'
-    return f"{reword(sentence, (start - 2, start), voice)}," if named and clause_start else ""
-
-
 def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     verb = piece.parts[0][0]
     words = sentence.words((verb, verb + 1))
@@ -272,21 +169,21 @@ def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     resultative = words[-1] in lexicon.read_words("splitting", "resultative")
     if words[-1] == "taking":  # "taking office", "taking 40 seats", but "taking the toll to 40"
         resultative = not listed("reached").isdisjoint(sentence.words(piece.core))
-    subject = "This" if resultative else _say_subject(sentence, piece, voice)
+    subject = "This" if resultative else say_subject(sentence, piece, voice)
     if not subject:
-        return _say_own(sentence, piece, voice, verb)
+        return say_own(sentence, piece, voice, verb)
     if words[0] == "having":
-        return [subject, _say_had(sentence, piece), *words[1:], *_say_own(sentence, piece, voice, verb + 1)]
+        return [subject, _say_had(sentence, piece), *words[1:], *say_own(sentence, piece, voice, verb + 1)]
     if words[0] == "being":  # "after being fined"
         be = be_form(
             read_tense(sentence, piece.model), piece.subject is not None and is_plural(sentence, piece.subject)
         )
-        return [subject, be, *words[1:], *_say_own(sentence, piece, voice, verb + 1)]
+        return [subject, be, *words[1:], *say_own(sentence, piece, voice, verb + 1)]
     plural = not resultative and piece.subject is not None and is_plural(sentence, piece.subject)
     negative = "not" in words
     adverbs = " ".join(word for word in words[:-1] if word != "not")
     finite = finite_form(words[-1], read_tense(sentence, piece.model), plural, negative)
-    return [subject, adverbs, finite, *_say_own(sentence, piece, voice, verb + 1)]
+    return [subject, adverbs, finite, *say_own(sentence, piece, voice, verb + 1)]
 
 
 def _say_had(sentence: Outline, piece: Piece) -> str:
@@ -302,11 +199,11 @@ def _say_made(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     word = sentence.first_word(made)
     subject = reword(sentence, (made, made + 1), voice)
     if word in listed("pronouns of one") and _only_counts(sentence, piece):
-        subject = _say_subject(sentence, piece, voice)
+        subject = say_subject(sentence, piece, voice)
     elif subject.lower() == word:
         subject = {"him": "He", "her": "She", "them": "They", "me": "I", "us": "We"}.get(word, subject)
     tense = read_tense(sentence, piece.model)
-    return [subject, be_form(tense, is_plural(sentence, (made, made + 1))), *_say_own(sentence, piece, voice, made + 1)]
+    return [subject, be_form(tense, is_plural(sentence, (made, made + 1))), *say_own(sentence, piece, voice, made + 1)]
 
 
 def _only_counts(sentence: Outline, piece: Piece) -> bool:
@@ -324,12 +221,12 @@ def _say_with_have(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     voted = not stems_of("ballots").isdisjoint(map(stem, sentence.words(piece.core)))
     past = read_tense(sentence, piece.model)[0] is Tense.PAST
     verb = "received" if voted else "had" if past else "have" if plural else "has"
-    return [_say_subject(sentence, piece, voice), verb, *_say_own(sentence, piece, voice, piece.parts[0][0])]
+    return [say_subject(sentence, piece, voice), verb, *say_own(sentence, piece, voice, piece.parts[0][0])]
 
 
 def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
-    subject = _say_subject(sentence, piece, voice)
-    own = _say_own(sentence, piece, voice, piece.parts[0][0])
+    subject = say_subject(sentence, piece, voice)
+    own = say_own(sentence, piece, voice, piece.parts[0][0])
     if piece.parts[0][0] == 0 and sentence.classes((0, 1))[0] != "P":
         own[0] = f"{own[0][:1].lower()}{own[0][1:]}"
     tense = read_tense(sentence, piece.model)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.claims.statements.accompaniments import goes_along
 from factcheck.claims.statements.antecedents import agree
 from factcheck.claims.statements.appositions import read_apposition
 from factcheck.claims.statements.asides import (
     Aside,
     find_part,
-    goes_along,
     is_bare_name,
     read_aside,
     sums_up,
