@@ -27,9 +27,11 @@ def leaves_contest_open(alignment: Alignment) -> bool:
 def leaves_ranking_open(alignment: Alignment) -> bool:
     """Tell whether only the fact says in which of several rankings somebody stands ("third in the medal table").
 
-    There is but one where no more is said of it ("18th in the league").
+    There is but one where no more is said of it ("18th in the league"), and a figure that both give tells which it is.
     """
     if not any(pair.fact.scale == PLACE for pair in alignment.orderings):
+        return False
+    if any(pair.agrees for pair in alignment.figures):
         return False
     rankings = stems_of("rankings", "ordering")
     told = (c for c in alignment.fact.complements if c.head in rankings and c.head in alignment.missing)

@@ -77,3 +77,19 @@ def test_each_race_has_a_winner_of_its_own(judge):
 def test_a_place_before_a_time_is_a_place(judge):
     verdict = judge("In the league Venn finished third this year.", RACES, said="2031-05-04")
     assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC106")
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Norvia took third place with 20 golds.", Outcome.SUPPORTED),
+        ("Norvia took fourth place with 45 medals.", Outcome.UNVERIFIED),
+        ("Norvia took fourth place.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_figure_that_both_give_tells_in_which_ranking_somebody_stands(judge, claim, outcome):
+    facts = """
+entities: {norvia: {name: Norvia, kind: place}}
+facts: [{id: third, statement: Norvia finished third in the medal table with 20 golds., sources: [gazette]}]
+"""
+    assert judge(claim, facts, said="2031-05-04", setting="Kalvia won most medals.").outcome is outcome
