@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.restating.passes import Pass
 from factcheck.language.restating.passing import Told
-from factcheck.language.restating.rewordings import Idiom, find_idioms
+from factcheck.language.restating.rewordings import find_idioms
 from factcheck.language.text.signals import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SECTION = "besides"
 _PHRASE = "PHRASE"  # the group of the words that tell it, where the idiom takes more
 
 
@@ -26,18 +27,19 @@ def tell_besides(text: str) -> tuple[str, ...]:
 
 def find_besides(text: str) -> Iterator[Told]:
     """Give what the phrases of a sentence tell besides, with their places."""
-    by_word = _idioms_by_word()
-    for word in by_word.keys() & words_in(text):
-        for idiom in by_word[word]:
-            for found in idiom.expression.finditer(text):
-                told, phrase = idiom.say(found), _PHRASE if _PHRASE in found.re.groupindex else 0
-                yield Told(f"{told[:1].upper()}{told[1:]}.", *found.span(phrase))
+    words = words_in(text)
+    if words.isdisjoint(_words()):
+        return
+    for idiom in find_idioms(_SECTION):
+        for found in () if words.isdisjoint(idiom.words) else idiom.expression.finditer(text):
+            told, phrase = idiom.say(found), _PHRASE if _PHRASE in found.re.groupindex else 0
+            yield Told(f"{told[:1].upper()}{told[1:]}.", *found.span(phrase))
 
 
 @cache
 def leaving_front() -> Pass:
     """Give the pass that leaves the measure in front of a sentence out, which is told besides."""
-    return Pass(_leave_front, tuple(_idioms_by_word()))
+    return Pass(_leave_front, tuple(sorted(_words())))
 
 
 def _leave_front(text: str) -> str:
@@ -48,7 +50,6 @@ def _leave_front(text: str) -> str:
 
 
 @cache
-def _idioms_by_word() -> dict[str, tuple[Idiom, ...]]:
-    """Give the idioms by the words of which one stands in every sentence with them."""
-    idioms = find_idioms("besides")
-    return {word: tuple(one for one in idioms if word in one.words) for one in idioms for word in one.words}
+def _words() -> frozenset[str]:
+    """Give the words of which one stands in every sentence with such a phrase."""
+    return frozenset(word for idiom in find_idioms(_SECTION) for word in idiom.words)

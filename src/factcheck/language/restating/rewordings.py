@@ -5,6 +5,7 @@ The list (`rewordings.txt`) says how its lines are written, so that the idioms o
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -46,6 +47,7 @@ class Idiom(Struct, frozen=True):
         return _say(self.plain, found)
 
 
+@cache
 def find_idioms(section: str) -> tuple[Idiom, ...]:
     """Give the idioms of a section in its order."""
     return tuple(Idiom(regex(one.idiom), one.plain, one.words) for one in _read_rewordings()[section])
