@@ -28,7 +28,7 @@ from factcheck.checking.alignment.compared_ways import comparisons_clash
 from factcheck.checking.alignment.counted_parts import find_unsaid_parts
 from factcheck.checking.alignment.details import find_details
 from factcheck.checking.alignment.going_on import go_on_with
-from factcheck.checking.alignment.introductions import words_of_phrases
+from factcheck.checking.alignment.introductions import words_left_unsaid, words_of_phrases
 from factcheck.checking.alignment.lapses import is_rank_of_event
 from factcheck.checking.alignment.leftovers import (
     Query,
@@ -46,6 +46,7 @@ from factcheck.checking.alignment.leftovers import (
 )
 from factcheck.checking.alignment.lent_currencies import lend_currency
 from factcheck.checking.alignment.lookbacks import count_back
+from factcheck.checking.alignment.nameless import name_parties, name_party
 from factcheck.checking.alignment.occasion_clauses import settle_occasion
 from factcheck.checking.alignment.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
 from factcheck.checking.alignment.parties import (
@@ -75,7 +76,6 @@ from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
 from factcheck.checking.knowledge.calamities import find_calamities
-from factcheck.checking.knowledge.referents import is_nameless, leaves_open
 from factcheck.checking.knowledge.stated_times import tells_one_time
 from factcheck.checking.knowledge.statements import Statement, names_among
 from factcheck.language.inferences.contests import is_drawn_from_win, is_told_of_other_side
@@ -162,7 +162,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         return None
     if bond is Bond.COMPLEMENT and claim.negated is not fact.negated and denied_by_prefix(claim, fact):
         bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
-    return _lay_out(query, statement, _name_parties(query, statement, fact, knowledge), (bond, converse), knowledge)
+    return _lay_out(query, statement, name_parties(query, statement, fact, knowledge), (bond, converse), knowledge)
 
 
 def lay_out_as_same(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Alignment | None:
@@ -195,6 +195,7 @@ def _lay_out(
     unsaid = find_unsaid_members(fact, said) | find_unsaid_parts(fact, figures) - said
     unsaid |= find_affiliations(fact, said | names, knowledge)
     missing = find_missing(told - unsaid, said, query, knowledge) - find_numbered_kinds(claim, fact)
+    missing -= words_left_unsaid(claim, fact) if claim.complements and fact.complements else frozenset()
     topic = find_topic_words(query, statement, knowledge) if missing else missing
     missing -= topic
     residue = find_residue((said | (claim.extra - fact.extra)) - names, statement, knowledge) - counted
@@ -235,7 +236,7 @@ def _answer_parties(
     claim, fact = query.proposition, known[0]
     parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
-    others = [_name(party, query, statement, fact, knowledge) for party in others]
+    others = [name_party(party, query, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
     parties = [answer_antecedent(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
     parties[0] = answer_ranked((parties[0], others[0]), query, statement, fact, knowledge)
@@ -277,42 +278,6 @@ def _compare_parties(
     envoy = subject if claim.predicate.copular else obj
     sent = envoy.match is Match.SAME and envoy.anchored and swaps_bodies(sides)
     return subject, obj, swapped or (beside and obj.match is Match.SAME) or sent
-
-
-def _name_parties(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Proposition:
-    """Put whom the file tells of in the place of what a main clause of a fact leaves open."""
-    if not fact.main:
-        return fact
-    for place in ("subject", "object"):
-        known = answer_party(getattr(fact, place), frozenset(), knowledge)
-        named = _name(known, query, statement, fact, knowledge)
-        if named is not None and named is not known and not named.supposed:
-            fact = replace(fact, **{place: named.argument})
-    return fact
-
-
-def _name(
-    known: Party | None, query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge
-) -> Party | None:
-    """Put whom the file tells of in the place of "it" or "the film" of a fact, where the claim names somebody."""
-    if known is None or known.entities or not is_nameless(known.argument):
-        return known
-    claim = query.proposition
-    parties = (answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object))
-    said = [party for party in parties if party is not None]
-    if any(party.argument.pronoun and is_nameless(party.argument) for party in said):
-        return known
-    asked = any(party.entities or leaves_open(party.argument) for party in said)
-    if not asked:
-        return known
-    open_to_both = (*(party.argument for party in said if not party.entities), *claim.complements)
-    if any(argument.text.lower() == known.argument.text.lower() for argument in open_to_both):
-        return known  # "the trial" on either side
-    found = knowledge.referents.find(known.argument, statement, fact)
-    if found is not None:
-        return answer_party(found, frozenset(), knowledge)
-    supposed = knowledge.referents.suppose(known.argument, statement)
-    return Party(supposed, supposed.entities, supposed=True) if supposed is not None else known
 
 
 def _words_of_both(subject: Slot, obj: Slot, fact: Proposition) -> frozenset[str]:

@@ -26,9 +26,9 @@ def describing_words(argument: Argument, entities: tuple[str, ...], knowledge: K
         return frozenset()
     if f"@{entities[0]}" not in argument.symbols:
         return argument.symbols  # "the captain of the club", who is known by that part
+    owner = argument.owner.symbols if argument.owner is not None else frozenset()
     known = knowledge.gazetteer.entities
     kin = not argument.symbols.isdisjoint(stems_of("person", "people"))  # "Ruiz's sister Ida Moss"
-    owner = argument.owner.symbols if argument.owner is not None else frozenset()
     people = {s for s in owner if s.startswith("@") and known[s[1:]].kind == _PERSON} if kin else set()
     places = {symbol for symbol in owner if knowledge.is_place(symbol)} | people
     leader = words_for_leader(argument, entities[0], known)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.alignment.introductions import words_left_unsaid
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.checking.knowledge.strangers import Strangers
 from factcheck.language import lexicon
@@ -121,14 +120,10 @@ def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowl
 
 
 def find_numbered_kinds(claim: Proposition, fact: Proposition) -> frozenset[str]:
-    """Give what a fact calls those that a claim names by their number alone ("on the A7", of the A7 motorway).
-
-    So it does with those that a claim names without what presents them.
-    """
+    """Give what a fact calls those that a claim names by their number alone ("on the A7", of the A7 motorway)."""
     said = frozenset(number for argument in claim.arguments for number in argument.numbers if number[0].isalpha())
     known = (argument for argument in fact.arguments if said and said & argument.numbers)
-    unsaid = words_left_unsaid(claim, fact) if claim.complements and fact.complements else frozenset()
-    return unsaid.union(argument.head for argument in known)
+    return frozenset(argument.head for argument in known)
 
 
 def find_topic_words(query: Query, statement: Statement, knowledge: Knowledge) -> frozenset[str]:
