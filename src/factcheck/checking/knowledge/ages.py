@@ -65,10 +65,11 @@ def _ages_on(day: date, birth: TimeSpan) -> range:
     """Give how old one may be on a day who was born at some time, the ages that this leaves open."""
     if birth.first is None or birth.last is None:
         return range(0)
-    return range(_years(birth.last, day), _years(birth.first, day) + 1)
+    return range(age_on(birth.last, day), age_on(birth.first, day) + 1)
 
 
-def _years(birth: date, day: date) -> int:
+def age_on(birth: date, day: date) -> int:
+    """Count the full years from a day of birth to a day."""
     return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
 
 

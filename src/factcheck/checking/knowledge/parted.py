@@ -17,6 +17,7 @@ from factcheck.language.restating.totals import leave_out_total
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.restating.shared_verbs import Told
     from factcheck.model import Fact
 
 
@@ -25,15 +26,20 @@ def tell_apart(wording: str, *, refuting: bool) -> list[tuple[str, bool, str]]:
 
     What is false as a whole stays whole.
     """
-    parts = () if refuting else part_shared(leave_out_total(wording))
+    parts = () if refuting else _part(wording)
     own = [(part.sentence, refuting, part.sentence) for part in parts]
     return [(wording, refuting, "" if parts else leave_out_total(wording)), *own]
+
+
+def _part(wording: str) -> tuple[Told, ...]:
+    """Part what a wording tells of several, without what they come to."""
+    return part_shared(leave_out_total(wording))
 
 
 def find_others(fact: Fact, text: str) -> tuple[str, ...]:
     """Give the other parts of the wording of which a text is a part; none where it is a wording by itself."""
     for wording in (fact.statement, *fact.also):
-        sentences = [part.sentence for part in part_shared(leave_out_total(wording))]
+        sentences = [part.sentence for part in _part(wording)]
         if text in sentences:
             return tuple(sentence for sentence in sentences if sentence != text)
     return ()
@@ -58,7 +64,7 @@ def _words_of_part(text: str, wordings: tuple[str, ...]) -> tuple[frozenset[str]
     Figures are left aside, years are not.
     """
     for wording in wordings:
-        parts = part_shared(leave_out_total(wording))
+        parts = _part(wording)
         if any(part.sentence == text for part in parts) and not all(part.apart for part in parts[1:]):
             own = frozenset(filter(_tells, words_of(text)))
             others = frozenset(

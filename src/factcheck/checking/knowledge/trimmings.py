@@ -37,8 +37,9 @@ def leave_out_trimmings(claim: Claim) -> Iterator[Telling]:
     text = claim.assertion
     if _marks().isdisjoint(words_in(text)):
         return
-    found = [match.span() for match in _trimming(counting=_counts(text)).finditer(text)]
-    about = (_beside_act(), _cause()) if not _counts(text) else ()
+    counting = _counts(text)
+    found = [match.span() for match in _trimming(counting=counting).finditer(text)]
+    about = (_beside_act(), _cause()) if not counting else ()
     beside = [match.span() for pattern in about for match in pattern.finditer(text)]
     tellings = [_drop(text, found)] if found else []
     tellings += [_drop(text, sorted([*found, *beside]), gainsays_only=True)] if beside else []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.ages import age_on
 from factcheck.checking.knowledge.offices import is_one_by_name
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.offices.deaths import find_age_at_death, read_age_at_death, tells_of_death
@@ -172,11 +173,6 @@ def _chance(birth: _Birth, age: int, day: date) -> float:
 
 def _middle(birth: _Birth) -> date:
     return birth.first + (birth.last - birth.first) / 2
-
-
-def age_on(birth: date, day: date) -> int:
-    """Count the full years from a day of birth to a day."""
-    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
 
 
 def _find_births(person: Argument, numbers: tuple[int, ...], knowledge: Knowledge) -> Iterator[_Birth]:

@@ -137,9 +137,9 @@ def check_plan(alignment: Alignment) -> Finding | None:
     done = time.claim.last if time.stated and time.claim is not None else said_on
     if due is None or due.first is None or said_on >= due.first or not _is_of_late(done, said_on):
         return None
-    as_plan = replace(leave_out_setting(alignment), claim=replace(claim, modality=fact.modality, tense=fact.tense))
     if _tells_first_step(claim, fact) or _names_another(alignment):
         return None
+    as_plan = replace(leave_out_setting(alignment), claim=replace(claim, modality=fact.modality, tense=fact.tense))
     if not (_comes_once(alignment) and same_case(as_plan) and says_enough(as_plan)):
         return None
     if not (orderings_agree(alignment) and figures_agree(alignment)):

@@ -85,7 +85,7 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
     absolute = words[0] in listed("possessives") and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
     if absolute and not checkable:
         return Aside.COLOUR
-    if not _describes(sentence, unit) and not (waiting and (_gives_age(sentence, unit) or _gives_size(sentence, unit))):
+    if not _describes(sentence, unit) and not (waiting and _gives_age(sentence, unit)):
         return None
     return Aside.APPOSITION if checkable or waiting else Aside.COLOUR
 
@@ -248,16 +248,6 @@ def _gives_age(sentence: Outline, unit: Unit) -> bool:
     age = sentence.words((unit.lead, unit.stretch[1]))
     named = sentence.classes((unit.stretch[0] - 2, unit.stretch[0] - 1)).endswith("P")
     return named and len(age) == 1 and age[0].isdigit() and len(age[0]) < _DIGITS_OF_YEAR
-
-
-def _gives_size(sentence: Outline, unit: Unit) -> bool:
-    """Tell whether a unit is how large the thing before it is ("the bridge, 640 metres long, was ...")."""
-    if sentence.kinds[unit.lead : unit.stretch[1]] != "NJ":
-        return False
-    figure = sentence.classes((unit.lead, unit.lead + 1))
-    return (
-        "Q" in figure and "D" not in figure and sentence.last_word(unit.lead + 1) in listed("splitting/told of sizes")
-    )
 
 
 def _describes_state(sentence: Outline, unit: Unit) -> bool:

@@ -16,6 +16,7 @@ from factcheck.claims.statements.subordination import find_finite, find_subject
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
+from factcheck.language.words.concepts import stems_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _find_told(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     verb, end = piece.verb, piece.core[1]
     if verb is None or sentence.kinds[verb + 1 : verb + 3] != "SN" or sentence.last_word(verb + 1) != "how":
         return
-    if is_invented(sentence) or morphology.stem(sentence.last_word(verb)) not in _telling_how():
+    if is_invented(sentence) or morphology.stem(sentence.last_word(verb)) not in stems_of("telling how", "splitting"):
         return
     told = find_finite(sentence, (verb + 2, end))
     subject = find_subject(sentence, verb + 2, told) if told is not None else None
@@ -86,12 +87,4 @@ def _takes(sentence: Outline, piece: Piece, joint: int) -> bool:
         return word in lexicon.read_words("splitting", "taken as so") and not disputed
     if word in lexicon.read_words("splitting", "felt of what is so"):
         return True
-    return kind in "veb" and morphology.stem(word) in _knowing()
-
-
-def _telling_how() -> frozenset[str]:
-    return frozenset(map(morphology.stem, lexicon.read_words("splitting", "telling how")))
-
-
-def _knowing() -> frozenset[str]:
-    return frozenset(map(morphology.stem, lexicon.read_words("splitting", "known to be so")))
+    return kind in "veb" and morphology.stem(word) in stems_of("known to be so", "splitting")

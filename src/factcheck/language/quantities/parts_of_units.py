@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import Numeral, denominators, read_numeral
@@ -11,9 +10,6 @@ from factcheck.language.numbers.units import unit_behind
 from factcheck.language.quantities.figures import Figure, Passage, quantity_of
 from factcheck.model import Quantity, QuantityKind
 from factcheck.patterns import regex
-
-if TYPE_CHECKING:
-    from factcheck.language.numbers.units import Unit
 
 _MEASURED = frozenset({QuantityKind.MEASURE, QuantityKind.DURATION})
 _EXACT = 10
@@ -47,10 +43,11 @@ def read_part_of_unit(passage: Passage, start: int, word: str | None) -> Quantit
 
 def _measure(passage: Passage, at: tuple[int, int], part: tuple[int, int]) -> Quantity | None:
     """Make the measure of so many parts of the unit behind an offset; None where no unit of measure stands there."""
-    behind: tuple[Unit, int] | None = unit_behind(passage.lowered, at[1], scaled=False)
+    behind = unit_behind(passage.lowered, at[1], scaled=False)
     if behind is None or behind[0].kind not in _MEASURED:
         return None
+    unit, end = behind
     value = Decimal(part[0]) / part[1]
     step = Decimal(1) / part[1] if part[1] >= _EXACT else value * _LOOSE
-    figure = Figure(at[0], behind[1], Numeral(*at, value, step, worded=True), behind[0])
-    return quantity_of(passage, figure, behind[0].kind)
+    figure = Figure(at[0], end, Numeral(*at, value, step, worded=True), unit)
+    return quantity_of(passage, figure, unit.kind)

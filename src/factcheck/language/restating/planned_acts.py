@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _SAVINGS = worded(r"\b({plans/expecting})\ssavings\sof\s")
 _YEARLY = worded(r"\b({plans/expecting})\sannual\ssavings\sof\s([^.;]{2,40}?)(?=[.,;]|\Z|\s{plans/behind savings}\s)")
 _WHAT = r"(?:[^.,;:]|[.,](?=\d)){2,80}?"
-_NUMBER = r"((?:{hedges/about a size}\s)?(?:\d[\d.,]{0,9}|two|three|four|five|six|seven|eight|nine|ten))"
+_NUMBER = r"((?:{hedges/about a size}\s)?(?:\d[\d.,]{0,9}|{numerals/two to ten}))"
 
 
 @needing(lists=(("plans", "planning"), ("plans", "expecting")))

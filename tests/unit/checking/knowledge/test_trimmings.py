@@ -15,6 +15,13 @@ facts:
   - {id: guests, statement: 300 guests sang in the park., date: 2031-05-02, sources: [gazette]}
 """
 
+ONLY = """
+entities:
+  venn: {{name: Orla Venn, kind: person, gender: female, aliases: [Venn]}}
+facts:
+  - {{id: only, statement: "{statement}", date: 2031-05-03, sources: [gazette]}}
+"""
+
 
 @pytest.mark.parametrize(
     "trimming",
@@ -81,12 +88,7 @@ def test_a_fact_is_told_without_its_trimmings_too(judge, opening, trimming):
     ],
 )
 def test_a_trimming_of_a_fact_may_be_what_it_counts_or_denies(judge, statement, claim):
-    facts = f"""
-entities:
-  venn: {{name: Orla Venn, kind: person, gender: female, aliases: [Venn]}}
-facts:
-  - {{id: only, statement: "{statement}", date: 2031-05-03, sources: [gazette]}}
-"""
+    facts = ONLY.format(statement=statement)
     assert judge(claim, facts, said="2031-05-04").outcome is Outcome.UNVERIFIED
 
 
@@ -100,10 +102,5 @@ facts:
     ],
 )
 def test_of_what_is_counted_weather_and_company_may_tell_which_is_meant(judge, statement, claim):
-    facts = f"""
-entities:
-  venn: {{name: Orla Venn, kind: person, gender: female, aliases: [Venn]}}
-facts:
-  - {{id: only, statement: "{statement}", date: 2031-05-03, sources: [gazette]}}
-"""
+    facts = ONLY.format(statement=statement)
     assert judge(claim, facts, said="2031-05-04").outcome is Outcome.UNVERIFIED

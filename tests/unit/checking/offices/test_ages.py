@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.checking.offices.ages import age_on
+from factcheck.checking.knowledge.ages import age_on
 from factcheck.facts import parse_facts
 from factcheck.model import ClaimKind, Outcome
 from factcheck.pipeline import Draft, check_draft, set_up
