@@ -1,27 +1,24 @@
 """Score verdicts on files of claim and evidence: `python -m eval.evidence_pairs PATH.jsonl [--out PRED.jsonl]`.
 
 Each line holds `id`, `claim`, `evidence`, `label` (SUPPORTED, CONTRADICTED or NEI) and `tags`. The evidence sentence is
-taken as the statement of the only fact. Such sentences say "it" or "she" of what the page is about from which they were
-taken: the topic of the facts file is the `title` of that page, where a record has one. With `--topic` it is else what
-the claim is about, as an editor's would be who opened the page for its sake. Coverage is the share of pairs that got an
-answer other than NEI; a flip is supported for contradicted or the reverse.
+taken as the statement of the only fact. Such sentences leave to the page from which they were taken what they are about
+("it", "the film"): the topic of the facts file is the `title` of that page, where a record has one. With `--topic` it
+is else what the claim is about, as an editor's would be who opened the page for its sake. Coverage is the share of
+pairs that got an answer other than NEI; a flip is supported for contradicted or the reverse.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
 from pathlib import Path
 
 from msgspec import Struct
 
 from eval.labelled import Desk, lay_out, pick_gravest
+from factcheck.checking.lone_facts import find_topic
 from factcheck.errors import FactcheckError
 from factcheck.facts import parse_facts
-from factcheck.language.names.gazetteer import Gazetteer
-from factcheck.language.propositions import Voice, read_propositions
-from factcheck.language.words.concepts import built_in_thesaurus
 from factcheck.model import Outcome
 
 LABELS = {Outcome.SUPPORTED: "SUPPORTED", Outcome.CONTRADICTED: "CONTRADICTED", Outcome.OUTDATED: "CONTRADICTED"}
@@ -56,22 +53,9 @@ def answer(record: dict[str, object], *, topic: bool = False) -> Pair:
     claim, evidence = str(record["claim"]), str(record["evidence"])
     tags = record.get("tags")
     number = isinstance(tags, list) and "number" in tags
-    about = str(record.get("title") or (_find_topic(claim) if topic else ""))
+    about = str(record.get("title") or (find_topic(claim) if topic else ""))
     label, rule, reason = _judge_pair(claim, evidence, about)
     return Pair(str(record["id"]), claim, evidence, str(record["label"]), number, label, rule, reason)
-
-
-def _find_topic(claim: str) -> str:
-    """Give what a claim is about, where that is no pronoun and no mere noun."""
-    told = read_propositions(claim, Gazetteer(()), built_in_thesaurus())
-    main = next((p for p in told if p.main), None)
-    if main is None:
-        return ""
-    about = main.object if main.voice is Voice.PASSIVE else main.subject  # passives have been turned round
-    if about is None or about.pronoun or not any(map(str.isupper, about.text)):
-        return ""
-    titled = re.match(rf"{re.escape(about.text)} \([^()]*\)", claim)  # "Low Tide (2012 film) was shot in Tal"
-    return titled[0] if titled is not None else about.text
 
 
 def _judge_pair(claim: str, evidence: str, topic: str) -> tuple[str, str | None, str]:

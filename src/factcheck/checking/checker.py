@@ -28,6 +28,7 @@ from factcheck.checking.knowledge.scenes import LENGTH
 from factcheck.checking.knowledge.seats import find_seat
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.checking.knowledge.stories import Story, read_story
+from factcheck.checking.lone_facts import name_pronoun
 from factcheck.checking.names import NameDesk
 from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules.quotes import NO_RECORD
@@ -71,6 +72,9 @@ class Checker:
 
     def check(self, article: Article, extraction: Extraction) -> CheckedArticle:
         """Give every claim of an article its verdict."""
+        named = name_pronoun(self.knowledge.base, article.text)
+        if named is not None:
+            return Checker(named, self.as_of).check(article, extraction)
         readings: dict[str, tuple[Proposition, ...]] = {}
         checked = []
         quoted = []
