@@ -103,9 +103,10 @@ def measure_drafts(count: int) -> Iterator[str]:
 
 
 def measure_check(count: int, runs: int) -> Iterator[str]:
-    """Time loading `count` facts, building the checker, and checking one claim at a time against them."""
+    """Time loading `count` facts, building the checker, and checking claims one at a time, with and without reading."""
+    from factcheck.claims.about import add_times
     from factcheck.facts import parse_facts
-    from factcheck.pipeline import Draft, check_draft, set_up
+    from factcheck.pipeline import Draft, check_draft, extract_draft, set_up
 
     start = time.process_time()
     base = parse_facts([("facts.yaml", write_facts(count).encode())])
@@ -113,16 +114,21 @@ def measure_check(count: int, runs: int) -> Iterator[str]:
     bench = set_up(base)
     built = time.process_time()
     yield f"{count:,} facts: loading {loaded - start:.2f} s, building the checker {built - loaded:.2f} s"
+
+    def write_claims(more: int) -> list[Draft]:
+        costs = ((_name(number * 37 % count), number + more) for number in range(runs))
+        return [Draft("claim.txt", f"{name} Bridge cost {cost} million euros.\n".encode()) for name, cost in costs]
+
     for told, more in (("met for the first time", 11), ("read before", 12)):
-        drafts = [
-            Draft("claim.txt", f"{_name(number * 37 % count)} Bridge cost {number + more} million euros.\n".encode())
-            for number in range(runs)
-        ]
+        drafts = write_claims(more)
         times = [_time(lambda draft=draft: check_draft(draft, bench)) for draft in drafts]  # type: ignore[misc]
         yield (
-            f"one claim against {count:,} facts, its own {told}: "
+            f"one claim against {count:,} facts, its own {told}, with reading the draft: "
             f"median {statistics.median(times):.2f} ms, worst {max(times):.2f} ms"
         )
+    extracted = [extract_draft(draft, bench.gazetteer, None) for draft in write_claims(13)]
+    times = [_time(lambda one=one: bench.checker.check(one[0], add_times(*one))) for one in extracted]  # type: ignore[misc]
+    yield f"the check alone: median {statistics.median(times):.2f} ms, worst {max(times):.2f} ms"
 
 
 def measure_comparing(folder: Path, count: int) -> Iterator[str]:
