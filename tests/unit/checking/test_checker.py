@@ -165,8 +165,8 @@ def test_another_name_in_the_fact_is_the_same_person(judge, claim):
         # a time that opens the sentence, and a town with its state
         ("In 2004 Quill formed.", "Quill is a rock band from Ostwick, Ohio, formed in 2004.", Outcome.SUPPORTED),
         ("Ostwick, Ohio is a town.", "Ostwick is a town in Marr County, Ohio.", Outcome.SUPPORTED),
-        # a fact that speaks of "it", which nothing says what it is
-        ("Low Tide was filmed in Sarn.", "It was filmed in Sarn and the Pell Valley.", Outcome.UNVERIFIED),
+        # a fact that speaks of "it", which is what the only sentence is about
+        ("Low Tide was filmed in Sarn.", "It was filmed in Sarn and the Pell Valley.", Outcome.SUPPORTED),
         ("Low Tide was not filmed in Sarn.", "It was not filmed in Sarn by Ida Marr.", Outcome.UNVERIFIED),
         # one of what is listed
         ("Ida Marr produced Low Tide.", "Ida Marr produced hits including Low Tide.", Outcome.SUPPORTED),

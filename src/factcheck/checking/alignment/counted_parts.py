@@ -48,6 +48,14 @@ def leaves_part_open(alignment: Alignment) -> bool:
     return fact.text not in told and any(parts)
 
 
+def tells_part_as_all(alignment: Alignment) -> bool:
+    """Tell whether a claim leaves out which of all a fact counts ("20 envoys, including three from Tal")."""
+    if not (alignment.missing and alignment.figures):
+        return False
+    told, taking_in = alignment.statement.fact.statement, listed("wholes/taking in a part")
+    return any(f"{opening} {pair.fact.text}" in told for pair in alignment.figures for opening in taking_in)
+
+
 def is_part_of_total(alignment: Alignment) -> bool:
     """Tell whether a claim says of which part a figure is, and the fact's is what several come to ("in the league")."""
     fact = alignment.fact

@@ -28,6 +28,7 @@ _CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
 _SPEAKERS = frozenset({("us",), ("me",), ("him",), ("her",), ("you",), ("them",)})
 _PERSONS = frozenset({("he",), ("she",), ("i",)})
 _LOOK_BACK = 12
+DIGITS_OF_YEAR = 4
 _OFFICE = 2  # chunks that name an office before "of" and its field
 
 
@@ -46,7 +47,7 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         return phrase[1] - 1, phrase[1]  # "shares in | Railcorp, the operator", "a court in | Gorel, the capital"
     if phrase is not None and "p" in kinds[phrase[0] : phrase[1]] and sentence.last_word(phrase[1] - 2) == "by":
         return phrase[1] - 1, phrase[1]  # "economists polled by | Noram, a news agency"
-    if phrase is None or sentence.first_word(unit.lead) not in listed("who of people"):
+    if phrase is None or not (sentence.first_word(unit.lead) in listed("who of people") or is_age(sentence, unit)):
         return phrase
     named = phrase[0] - 2 - (kinds[max(0, phrase[0] - 4) : max(0, phrase[0] - 1)] == '"N"')
     beside = named >= 0 and kinds.startswith(("N,", 'N",'), named) and is_name(sentence, named)
@@ -65,6 +66,12 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         body = several or sentence.last_word(last[0]) in lexicon.read_words("people", "group")
         return last if body and sentence.first_word(last[0]) == "the" and sentence.kinds[last[0]] == "N" else phrase
     return _find_person(sentence, phrase, end)
+
+
+def is_age(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit is a bare number that may be an age ("Ann Lee, | 34, | was ...")."""
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    return len(words) == 1 and words[0].isdigit() and len(words[0]) < DIGITS_OF_YEAR
 
 
 def _find_end(sentence: Outline, unit: Unit) -> int:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.accompaniments import goes_along
-from factcheck.claims.statements.appositions import is_ranked_since, persons, ranking_words
+from factcheck.claims.statements.appositions import DIGITS_OF_YEAR, is_age, is_ranked_since, persons, ranking_words
 from factcheck.claims.statements.units import NON_FINITE_FORMS, Form
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
@@ -37,7 +37,6 @@ _OFFICE_OF = 3  # chunks of "the mayor | of | Lima"
 _LIST = regex('C["R]*[NI]')
 _RELATIVE = regex("[TW]")
 _OWNED = regex("P{1,4}p")
-_DIGITS_OF_YEAR = 4
 _SOME = frozenset({("among", "them"), ("among", "whom"), ("among", "those")})
 _LONGEST_PART = 7  # words
 _PART = regex('["RI]{0,3}(N)IN')
@@ -127,7 +126,7 @@ def follows_figure(sentence: Outline, unit: Unit) -> bool:
     if before < 0 or "Q" not in (classes := sentence.classes((before, before + 1))):
         return False
     figure = sentence.words((before, before + 1))[classes.index("Q")]
-    return not (figure.isdigit() and len(figure) == _DIGITS_OF_YEAR)
+    return not (figure.isdigit() and len(figure) == DIGITS_OF_YEAR)
 
 
 def is_bare_name(sentence: Outline, phrase: Stretch | None) -> bool:
@@ -244,10 +243,10 @@ def _describes(sentence: Outline, unit: Unit) -> bool:
 
 
 def _gives_age(sentence: Outline, unit: Unit) -> bool:
-    """Tell whether a unit is the age of the one before it ("Ann Lee, 34, was ...")."""
-    age = sentence.words((unit.lead, unit.stretch[1]))
-    named = sentence.classes((unit.stretch[0] - 2, unit.stretch[0] - 1)).endswith("P")
-    return named and len(age) == 1 and age[0].isdigit() and len(age[0]) < _DIGITS_OF_YEAR
+    """Tell whether a unit is the age of the one before it ("Ann Lee, 34, was ...", "Ann Lee, a cook, 34, was ...")."""
+    before = unit.stretch[0] - 2
+    somebody = sentence.classes((before, before + 1)).endswith("P") or sentence.last_word(before) in persons()
+    return somebody and is_age(sentence, unit)
 
 
 def _describes_state(sentence: Outline, unit: Unit) -> bool:

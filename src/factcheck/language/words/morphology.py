@@ -14,6 +14,7 @@ _STEMMER = Stemmer.Stemmer("english")
 _STEMMER.maxCacheSize = 0  # `stem` keeps them itself
 _KEPT_STEMS = 50_000
 _VOWELS = frozenset("aeiou")
+_NOUN_ENDINGS = ("", "s", "'s", "’s", "s'", "s’")
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
 
 
@@ -32,9 +33,11 @@ def stem(word: str) -> str:
     """Give the stem under which forms of a word meet; verbs of the lexicon meet under their base form's stem.
 
     Porter's English stemmer (M. Porter, Snowball, 2001) after irregular verb forms are led back to their base and
-    irregular plurals to their singular.
+    irregular plurals to their singular. It would put "prisoner" with "prison": such nouns are kept as they are.
     """
     folded = word.lower()
+    if (person := _named_by_place().get(folded)) is not None:
+        return person
     base = irregular_bases().get(folded) or _led_back().get(folded) or _irregular_singulars().get(folded, folded)
     return str(_STEMMER.stemWord(base))
 
@@ -70,6 +73,13 @@ def _led_back() -> dict[str, str]:
     """Map forms of regular verbs that the stemmer would part from their base ("sued" to "sue")."""
     sections = (lexicon.read_table("verbs", section) for section in ("led back", "pasts in t"))
     return {form: base for section in sections for base, forms in section.items() for form in forms}
+
+
+@cache
+def _named_by_place() -> dict[str, str]:
+    """Map the forms of nouns for people that the stemmer would put with a place or body to themselves."""
+    people = lexicon.read_words("counted", "people named by a place or body")
+    return {f"{person}{ending}": person for person in people for ending in _NOUN_ENDINGS}
 
 
 @cache

@@ -73,6 +73,11 @@ def say(text: str) -> list[str]:
             "Grey Water, a slow and tender film about Tal, was released in May.",
             ["Grey Water was a slow and tender film about Tal.", "Grey Water was released in May."],
         ),
+        (
+            "Ann Lee, a cook from Tal, 34, was fined.",
+            ["Ann Lee was a cook from Tal.", "Ann Lee was 34.", "Ann Lee was fined."],
+        ),
+        ("Ek, a lorry driver, 59, died.", ["Ek was a lorry driver.", "Ek was 59.", "Ek died."]),
         ("The mayor of Tal, aged 52, whose job it was, denies it.", "The mayor of Tal’s job it was."),
         ("Many live by themselves, the first of their kind.", "Many live by themselves"),
     ],

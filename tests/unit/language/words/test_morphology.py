@@ -64,3 +64,9 @@ def test_the_forms_of_one_verb_are_those_of_the_whole_table_and_another_word_has
     assert {base: verb_forms(base) for base in verbs()} == verbs()
     assert verb_forms("win") == ("win", "wins", "won", "won", "winning")
     assert verb_forms("bridge-builder") is None
+
+
+@pytest.mark.parametrize(("person", "place"), [("prisoner", "prison"), ("villager", "village"), ("officer", "office")])
+def test_people_are_not_taken_for_where_they_are(person, place):
+    assert stem(f"{person}s") == stem(f"{person}s'") == stem(f"{person}’s") == stem(person)
+    assert stem(person) != stem(place)
