@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import ChunkKind
 from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
-from factcheck.language.meaning.content import content_of
+from factcheck.language.meaning.content import content_of, parts_of
 from factcheck.language.meaning.governance import is_carried
 from factcheck.language.meaning.nominals import apposed_name
 from factcheck.language.words.morphology import stem
@@ -105,6 +105,8 @@ def _find_extra(
     known = {predicate.stem, *predicate.stem.split(), *map(stem, predicate.text.lower().split())}
     known.update(map(stem, reading.words[verb.start : verb.end]))
     known.update(*[argument.symbols for argument in proposition.arguments])
+    told = (word for argument in proposition.arguments for word in argument.text.lower().split())
+    known.update(*[parts_of(word) for word in told if "-" in word])  # which an argument has as one word
     if _is_another_time(reading):
         symbols |= {"before"}
     first = verb.start

@@ -33,7 +33,7 @@ def only(text: str) -> Quantity:
         ("Nearly eight of 10 pupils passed.", "fraction", "0.8", None, "pupil"),
         ("A 2-to-1 vote ended it.", "score", "2", None, None),
         ("Half a percentage point is missing.", "percentage points", "0.5", None, None),
-        ("Four plain-clothes police officers came.", "count", "4", None, "offic"),
+        ("Four plain-clothes police officers came.", "count", "4", None, "officer"),
         ("He kept a 9-point lead.", "percentage points", "9", None, None),
         ("The rate went up 0.5 percentage points.", "percentage points", "0.5", None, None),
         ("The bank moved by 25 basis points.", "percentage points", "0.25", None, None),
