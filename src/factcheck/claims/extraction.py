@@ -52,6 +52,7 @@ _TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
 _ABBREVIATED = regex(r"\.[A-Za-z]\Z")  # "at 5 p.m", before its last dot
 _LEFT_OPEN = worded(r"[\s,]+{and or but}\Z")
 _STOP = regex('[.!?]"?\\Z')
+_DEED = regex("R{0,2}i")
 _DATED = worded(r"\son\sthe\s{same or very}\sday\s(?:that\s)?\Z")
 _CONTINUED = regex(r'i|[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "to close", "41 cases and closed"
 
@@ -154,6 +155,8 @@ class _Collector(Struct):
         if len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None:
             return True
         charged = utterance.speaker is None  # "was charged with fraud"
+        if charged and follows and cuts and _DEED.match(cuts[0].sentence.kinds):
+            return True  # "was told to repay what she had earned"
         named = charged or speaks_of(utterance.cue)  # "pointed to the purchase of Tal Mill, which ..."
         return named and is_bare(utterance.cue, words, pieces)
 

@@ -47,6 +47,41 @@ def test_what_the_article_adds_on_a_name_is_its_own() -> None:
     assert (added.speaker, added.assertion) == (None, "Ivo Brandt runs the mine.")
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nora Quist, who denied any wrongdoing, left the firm in May.", "Nora Quist left the firm in May."),
+        ("Nora Quist, who denied any role in it, was fined 400 crowns.", "Nora Quist was fined 400 crowns."),
+        ("The bank, which was not accused of any wrongdoing, paid 3 million.", "The bank paid 3 million."),
+        ("Lea Holt, who announced her retirement, won in 2030.", "Lea Holt won in 2030."),
+        ("Lea Holt, who said she was ill, missed the race.", "Lea Holt missed the race."),
+    ],
+)
+def test_what_somebody_denied_ends_before_the_main_verb(text: str, told: str) -> None:
+    assert told in [claim.assertion for claim in claims_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Quist was told to repay the prize money she earned in the autumn.",
+        "Residents were told not to drink the water they had stored in tanks.",
+        "The clinic was also told to hand over the files it had kept.",
+    ],
+)
+def test_what_somebody_was_told_to_do_keeps_its_subject(text: str) -> None:
+    assert text in [claim.assertion for claim in claims_of(text)]
+
+
+def test_what_somebody_was_told_is_told_alone() -> None:
+    assert the_claim("water was safe", "Residents were told the water was safe.").assertion == "The water was safe."
+
+
+def test_a_lawyers_client_is_not_the_lawyer() -> None:
+    text = "Nora Quist has left Tal, her lawyer said on Thursday, three days after she collapsed in a lift."
+    assert not any("lawyer collapsed" in claim.assertion for claim in claims_of(text))
+
+
 def test_a_phrase_that_is_reported_stays_in_its_sentence() -> None:
     text = "The ministry confirmed 41 cases of fever in Tal. Officials worked through the night."
     assert the_claim("41 cases", text).assertion == "The ministry confirmed 41 cases of fever in Tal."

@@ -34,15 +34,29 @@ def counts_up_to_now(claim: Proposition, statement: Statement, said_on: date | N
 
     Of a running figure only the latest holds.
     """
-    period, since = statement.period, time_since(claim)
-    if period is None or period.last is None or said_on is None or statement.fact.series is not None:
+    since, days = time_since(claim), _days_since_count(claim, statement, said_on)
+    if days is None or statement.period is None or any(time is not since for time in claim.times):
         return False
-    if claim.tense is not Tense.PERFECT or not claim.quantities or claim.predicate.copular:
-        return False
-    if any(time is not since for time in claim.times):
-        return False
+    period = statement.period
     begun = since is None or since.period is None or since.period.overlaps(TimeSpan(None, period.first))
-    return begun and 0 < (said_on - period.last).days <= _LATELY
+    return begun and days <= _LATELY
+
+
+def may_have_grown(claim: Proposition, fact: Proposition, statement: Statement, said_on: date | None) -> bool:
+    """Tell whether a claim counts up to now what a fact counted up to a day long ago, which nobody may have raised."""
+    days = _days_since_count(claim, statement, said_on)
+    return days is not None and days > _LATELY and fact.tense is Tense.PERFECT and not fact.predicate.copular
+
+
+def _days_since_count(claim: Proposition, statement: Statement, said_on: date | None) -> int | None:
+    """Give how long before a claim that counts up to now a fact's count ended."""
+    period = statement.period
+    if period is None or period.last is None or said_on is None or statement.fact.series is not None:
+        return None
+    if claim.tense is not Tense.PERFECT or not claim.quantities or claim.predicate.copular:
+        return None
+    days = (said_on - period.last).days
+    return days if days > 0 else None
 
 
 def goes_on_to_now(claim: Proposition, fact: Proposition, said_on: date | None) -> bool:

@@ -22,7 +22,13 @@ from factcheck.checking.alignment.limits import (
     leaves_end_untold,
 )
 from factcheck.checking.alignment.stretches import find_other_stretch, tells_other_span
-from factcheck.checking.alignment.tallies import count_to_other_days, counts_up_to_now, goes_on_to_now, settle_count
+from factcheck.checking.alignment.tallies import (
+    count_to_other_days,
+    counts_up_to_now,
+    goes_on_to_now,
+    may_have_grown,
+    settle_count,
+)
 from factcheck.checking.alignment.told_times import Times, is_in_statement, read_times
 from factcheck.checking.knowledge.stated_times import (
     clock_of,
@@ -204,7 +210,8 @@ def _compare_days(
         or goes_on_to_now(claim, fact, said_on)
     ):
         return Timed(Timing.SAME)
-    if stated is None and leaves_time_open(claim, statement.text) and not _comes_then(claim, fact):
+    left_open = leaves_time_open(claim, statement.text) and not _comes_then(claim, fact)
+    if stated is None and (left_open or may_have_grown(claim, fact, statement, said_on)):
         return Timed(Timing.UNKNOWN)
     if claim.negated and claim.tense is Tense.PAST and time_since(claim) is not None:
         drawn = fact.voice is Voice.LACK  # "had not struck since 1946": until when, only a first since then says

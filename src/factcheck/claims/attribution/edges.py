@@ -65,6 +65,7 @@ _CUT_ACT = regex(
 )
 _MAIN_CLAUSE = regex(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma]|n{1,3}N)")
 _AFTER_RELATIVE = regex(r"(?:,|(?<=Q))(?=l*[evVWbma])")
+_THING_TOLD = regex(r"o?[dNAnSs0'eogl]{1,10}(?:p[dNAnSs0'eg]{1,6})?(?=,l*[evVWbma])")
 _DEED = regex(r"(?:R|[dNnAS0']{1,5})?l*t(?![dNA])|[gGH]|[uw]t")
 _OWN_VERB = regex("[^wuhQ,]*[bma]")
 _BEHIND_DEED = regex(r",[pt]?w(?=[^,:]*[vVWbma])|,c(?=[rhbma]|(?:[dNnAs0']|(?<=[nd])[op])+[vVWbmi])")
@@ -167,7 +168,13 @@ def find_relative_end(row: Row, relative: int, start: int, limit: int) -> int:
 
 
 def find_verb_behind(row: Row, start: int, limit: int) -> int:
-    """Find where a relative clause that begins at `start` ends before a comma and the main verb."""
+    """Find where a relative clause that begins at `start` ends before a comma and the main verb.
+
+    It needs a verb of its own, but where no more than a thing is told ("who denied any role, | left").
+    """
+    thing = _THING_TOLD.match(row.classes, start, limit)
+    if thing is not None:
+        return thing.end()
     for match in _AFTER_RELATIVE.finditer(row.classes, start + 1, limit):
         if _FINITE_VERB.search(row.classes, start, match.start()) is not None:
             return match.start()

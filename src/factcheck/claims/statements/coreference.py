@@ -32,7 +32,8 @@ def means_subject(sentence: Outline, piece: Piece, pronoun: int, told_of: Stretc
     person = head in persons()
     named = set(classes) == {"P"} and place_of(" ".join(sentence.words(subject))) is None
     if word in listed("he or she"):
-        fits = named or (person and classes[0] == "D")
+        owned = sentence.first_word(subject[0]) in listed("possessives")  # "her lawyer" leaves open who she is
+        fits = named or (person and classes[0] == "D" and not owned)
     else:
         fits = word == "it" and not (person or named or is_plural(sentence, subject))
     first, last = sorted((subject[0], pronoun))

@@ -30,9 +30,13 @@ def _moved() -> dict[str, str]:
 @cache
 def _saw_move() -> re.Pattern[str]:
     verbs = alternatives(_moved())
-    return worded(rf"\A({CAPITALISED})\s{{occurrences/saw}}\s{{possessives}}\s([^.,;]{{3,50}}?)\s({verbs})\b")
+    opening = r"(?P<opening>(?:(?i:{in, during or since})\s(?:[A-Z][a-z]{2,8}\s)?\d{4},?\s)?)"
+    who = rf"(?!(?i:{{pronouns}})\s)(?P<who>{CAPITALISED}|[Tt]he\s[a-z-]{{3,16}}(?:\s[a-z-]{{3,16}})?)"
+    whose = r"(?:{possessives}\s(?P<whose>[^.,;]{3,50}?)|(?P<own>{restatements/own measures}))"
+    return worded(rf"\A{opening}{who}\s{{occurrences/saw}}\s{whose}\s(?P<verb>{verbs})\b")
 
 
 def _as_move(found: re.Match[str]) -> str:
     """Tell "Tolma saw its exports rise" as "Tolma's exports rose"."""
-    return f"{found[1]}'s {found[2]} {_moved()[found[3]]}"
+    what = found["whose"] or found["own"]
+    return f"{found['opening']}{found['who']}'s {what} {_moved()[found['verb']]}"

@@ -31,3 +31,20 @@ def test_what_has_been_counted_up_to_now_may_only_have_grown(judge, claim, verdi
 
 def test_a_count_that_ended_weeks_ago_is_not_that_of_now(judge):
     assert judge("The siege of Tolm has killed 700 people.", FACTS, said="2034-06-10").outcome == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("fact", "claim", "verdict"),
+    [
+        ("Lumen Studios has cut 180 jobs this year.", "Lumen Studios has cut 180 jobs.", "unverified"),
+        ("Ostria has exported 3 million tonnes of rye.", "Ostria has exported 3 million tonnes of rye.", "unverified"),
+        ("Dorn has been mayor of Velden for 3 years.", "Dorn is mayor of Velden.", "outdated"),
+        ("Lumen Studios employs 180 people.", "Lumen Studios employs 180 people.", "outdated"),
+    ],
+)
+def test_a_count_that_nobody_raised_since_is_not_outdated(judge, fact, claim, verdict):
+    facts = f"""
+facts:
+  - {{id: count, statement: "{fact}", from: 2034-01-01, until: 2034-10-01}}
+"""
+    assert judge(claim, facts, said="2034-10-15").outcome == verdict

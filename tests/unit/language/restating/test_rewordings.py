@@ -24,6 +24,16 @@ from factcheck.language.restating.rewordings import rewordings
         ("The union is unwilling to strike.", "The union refuses to strike."),
         ("The firms were unwilling to pay.", "The firms refused to pay."),
         ("Orla Venn was runner-up at the Lorn Open.", "Orla Venn lost the final of the Lorn Open."),
+        # how long somebody was somewhere
+        ("Dario Teth spent nine years in prison.", "Dario Teth was in prison for nine years."),
+        ("The party spent two decades in opposition.", "The party was in opposition for two decades."),
+        ("Low Tide spent 12 weeks at number one in Norland.", "Low Tide was number one for 12 weeks in Norland."),
+        (
+            "Orla Venn spent three weeks on the bench before the final.",
+            "Orla Venn was on the bench for three weeks before the final.",
+        ),
+        ("Orla Venn spent three weeks in Norland.", "Orla Venn spent three weeks in Norland."),
+        ("Orla Venn spent 40 crowns in prison.", "Orla Venn spent 40 crowns in prison."),
         # callings, genres and names
         ("Orla Venn is a writer of plays.", "Orla Venn is a playwright."),
         ("Orla Venn is a writer of novels.", "Orla Venn is a novelist."),
