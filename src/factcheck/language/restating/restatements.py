@@ -22,6 +22,7 @@ from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.parts import place_whole
 from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.payers import tell_payers
+from factcheck.language.restating.places_taken import tell_places, tell_ranks, tell_starts
 from factcheck.language.restating.planned_acts import tell_planned_acts
 from factcheck.language.restating.races import tell_races
 from factcheck.language.restating.ratings import tell_ratings
@@ -97,8 +98,9 @@ def idioms() -> Passes:
         rank_newest,
         rank_unrivalled,
         *rewordings("denials"),
-        Pass(lambda text: _places().sub(_as_rank, text), ("place",)),
-        Pass(lambda text: _coming_in().sub(_as_place, text), lists=(("restatements", "coming in"),)),
+        tell_places,
+        tell_starts,
+        tell_ranks,
         tell_series,
         tell_ratios,
         place_superlatives,
@@ -133,50 +135,6 @@ def idioms() -> Passes:
         *rewordings("wages"),
         *rewordings("spills"),
     )
-
-
-@cache
-def _places() -> re.Pattern[str]:
-    verbs = alternatives(lexicon.read_table("restatements", "finishing"))
-    return worded(rf"\b({verbs})\s(?:({{definite of things}}\s[^.,;]{{2,40}}?)\s)?in\s({_ranks()})\splace\b")
-
-
-@cache
-def _ranks() -> str:
-    """Match a rank by its source."""
-    words = alternatives((*lexicon.read_table("numerals", "ordinals"), "first", "last"))
-    return rf"{words}|\d{{1,3}}{{numerals/ordinal endings}}"
-
-
-@cache
-def _coming_in() -> re.Pattern[str]:
-    """Match "came in third", with nothing behind that the rank could belong to."""
-    verbs = alternatives(lexicon.read_table("restatements", "coming in"))
-    return worded(rf"\b({verbs})\s({_ranks()})(?=[.,;]|\s{{restatements/behind a rank}}\b|\Z)")
-
-
-def _as_place(found: re.Match[str]) -> str:
-    return f"{lexicon.read_table('restatements', 'coming in')[found[1]][0]} {found[2]}"
-
-
-def _as_rank(found: re.Match[str]) -> str:
-    """Tell the place in which somebody finished as a rank."""
-    verb = lexicon.read_table("restatements", "finishing")[found[1]][0]
-    what = _seasons().sub(_leave_out_season, found[2] or "")
-    whole = not what or what in lexicon.read_words("restatements", "whole seasons")
-    return f"{verb} {found[3]}" + ("" if whole else f" in {what}")
-
-
-def _leave_out_season(found: re.Match[str]) -> str:
-    """Give what somebody finishes without "season", unless only that says what it is ("the regular season")."""
-    kind = found[1].rpartition(" ")[2]
-    return found[0] if kind in lexicon.read_words("restatements", "kinds of season") else found[1]
-
-
-@cache
-def _seasons() -> re.Pattern[str]:
-    nouns = alternatives(lexicon.read_words("restatements", "seasons"))
-    return worded(rf"\A({{definite of things}}\s\S.{{0,30}})\s(?:{nouns})\Z")
 
 
 @cache
