@@ -19,6 +19,7 @@ from factcheck.checking.alignment.pairs import digits_of
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.numbers.units import duration_units
@@ -118,8 +119,10 @@ def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
     """Take out the common words in phrases beside an opposite verb with the fact's own figure ("rose by 12%")."""
     if not alignment.residue or not alignment.figures or not all(pair.agrees for pair in alignment.figures):
         return alignment
-    if names_others(alignment):
+    markets = tuple(c for c in alignment.claim.complements if c.head_word in listed("trading/markets"))
+    if names_others(alignment, markets):
         return alignment
+    alignment = replace(alignment, residue=alignment.residue.difference(*(c.symbols for c in markets)))
     alignment = _leave_out_turning_points(_leave_out_span(alignment))
     exact = any(pair.claim.value == pair.fact.value and pair.claim.hedge is None for pair in alignment.figures)
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment)) if exact else alignment
@@ -213,12 +216,14 @@ def _tell_sites(alignment: Alignment) -> frozenset[str]:
     return frozenset(symbol for site in sites for symbol in site.symbols)
 
 
-def names_others(alignment: Alignment) -> bool:
-    """Tell whether a claim names somebody or something that the fact does not speak of."""
+def names_others(alignment: Alignment, beside: tuple[Argument, ...] = ()) -> bool:
+    """Tell whether a claim names somebody or something that the fact does not speak of, but for some phrases."""
     claim, known = alignment.claim, alignment.statement.symbols
-    named = frozenset(s for a in claim.arguments for s in a.names | names_among(a.symbols))
+    told = [argument for argument in claim.arguments if argument not in beside]
+    named = frozenset(s for a in told for s in a.names | names_among(a.symbols))
     own = alignment.subject.named | alignment.object.named
-    return not (named | names_among(alignment.residue)) <= known | own
+    left = alignment.residue.difference(*(argument.symbols for argument in beside))
+    return not (named | names_among(left)) <= known | own
 
 
 def _is_named(alignment: Alignment) -> bool:

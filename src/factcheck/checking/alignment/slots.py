@@ -268,7 +268,7 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
     named = claim.head in claim.names or fact.head in fact.names
     if claim.head == fact.head and named and min(len(claim.symbols), len(fact.symbols)) == 1:
         mine = claim.names if claim.head in claim.names else frozenset()  # "the Chinese rover" may be another one
-        return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=mine | fact.names)
+        return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=mine | fact.names | calling_words(claim))
     if is_somebody(claim, fact):
         return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols)
     alike = knowledge.thesaurus.share(claim.head, fact.head)

@@ -96,6 +96,9 @@ def _acquired() -> dict[str, str]:
 def draw_deals(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Read "Lima sold a ship to Oslo" as Oslo buying it from Lima, and the other way round, as a variant."""
     deals = lexicon.read_table("predicates", "deals")
+    lost = proposition.object
+    if lost is not None and (lost.definite or lost.owner is not None):  # "lost the seat", but not "lost a contract"
+        deals = {**deals, **lexicon.read_table("predicates", "lost to another")}
     found = next((c for c in proposition.complements if f"{proposition.predicate.stem} {c.preposition}" in deals), None)
     if found is None or proposition.subject is None or proposition.object is None:
         return ()

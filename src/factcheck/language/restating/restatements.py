@@ -14,6 +14,7 @@ from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.ballots import tell_acts, tell_gerunds
 from factcheck.language.restating.bans import tell_bans
 from factcheck.language.restating.besides import leaving_front
+from factcheck.language.restating.career_counts import tell_career_counts
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.figures import tell_figures
 from factcheck.language.restating.fronting import face_subject
@@ -101,6 +102,7 @@ def idioms() -> Passes:
         tell_places,
         tell_starts,
         tell_ranks,
+        tell_career_counts,
         tell_series,
         tell_ratios,
         place_superlatives,

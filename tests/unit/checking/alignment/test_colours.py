@@ -66,3 +66,40 @@ def test_what_only_colours_a_claim_leaves_it_wrong(judge, claim):
 )
 def test_what_may_tell_a_part_or_another_case_leaves_it_open(judge, claim):
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Shares in Varn Steel fell 8 percent in early trading on the Velden exchange.", "contradicted"),
+        ("Varn's shares dropped 8 percent on the Velden stock exchange on Thursday.", "contradicted"),
+        ("Varn's shares fell 2 percent in early trading on the Velden exchange.", "unverified"),
+        ("Shares in Varn's rival Korda fell 8 percent on the Velden exchange.", "unverified"),
+    ],
+)
+def test_where_a_share_is_traded_makes_no_other_of_it(judge, claim, verdict):
+    facts = """
+entities:
+  varn: {name: Varn Steel, kind: organisation, aliases: [Varn]}
+facts:
+  - {id: share, statement: Varn's shares rose 8% on 12 October 2034., date: 2034-10-12}
+"""
+    assert judge(claim, facts, said="2034-10-13").outcome == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Varn Steel was founded by brothers Tom and Jesper Wahl in 2011.", "contradicted"),
+        ("Varn Steel was founded by the engineers Tom and Jesper Wahl in 2001.", "supported"),
+        ("Varn Steel's rival was founded by brothers Tom and Jesper Wahl in 2011.", "unverified"),
+    ],
+)
+def test_what_two_named_together_are_makes_no_others_of_them(judge, claim, verdict):
+    facts = """
+entities:
+  varn: {name: Varn Steel, kind: organisation, aliases: [Varn]}
+facts:
+  - {id: start, statement: Tom and Jesper Wahl founded Varn Steel in 2001.}
+"""
+    assert judge(claim, facts, said="2034-10-13").outcome == verdict

@@ -244,3 +244,29 @@ facts:
 )
 def test_those_who_hold_one_office_in_several_places_are_meant_by_it(judge, claim, outcome):
     assert judge(claim, TREATY, said="2031-05-04").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("fact", "claim", "verdict"),
+    [
+        ("Moss lost the 2032 title to Roth.", "Moss lost the 2032 title to Holm.", "contradicted"),
+        ("Moss lost the 2032 title to Roth.", "Moss lost the 2032 title to Roth.", "supported"),
+        ("Moss lost the 2032 title to Roth.", "Moss lost the 2030 title to Holm.", "unverified"),
+        ("Varn lost the Tal contract to Korda.", "Varn lost the Tal contract to Pellin.", "contradicted"),
+        ("Varn lost a contract to Korda in May.", "Varn lost a contract to Pellin in May.", "unverified"),
+        ("Varn lost 200 customers to Korda.", "Varn lost 200 customers to Pellin.", "unverified"),
+    ],
+)  # fmt: skip
+def test_what_one_lost_only_one_other_can_have_won(judge, fact, claim, verdict):
+    facts = f"""
+entities:
+  moss: {{name: Ida Moss, kind: person, gender: female, aliases: [Moss]}}
+  roth: {{name: Lea Roth, kind: person, gender: female, aliases: [Roth]}}
+  holm: {{name: Ane Holm, kind: person, gender: female, aliases: [Holm]}}
+  varn: {{name: Varn, kind: organisation}}
+  korda: {{name: Korda, kind: organisation}}
+  pellin: {{name: Pellin, kind: organisation}}
+facts:
+  - {{id: lost, statement: "{fact}"}}
+"""
+    assert judge(claim, facts, said="2034-10-13").outcome == verdict

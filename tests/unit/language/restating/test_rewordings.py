@@ -24,6 +24,13 @@ from factcheck.language.restating.rewordings import rewordings
         ("The union is unwilling to strike.", "The union refuses to strike."),
         ("The firms were unwilling to pay.", "The firms refused to pay."),
         ("Orla Venn was runner-up at the Lorn Open.", "Orla Venn lost the final of the Lorn Open."),
+        # shares and terms
+        ("Red Lantern's share price has fallen by 4%.", "Red Lantern's shares has fallen by 4%."),
+        ("Red Lantern's share price was 40 crowns.", "Red Lantern's share price was 40 crowns."),
+        ("Rents have risen 4% since the turn of the year.", "Rents have risen 4% since January."),
+        ("Dario Teth can appeal within 30 days.", "Dario Teth must appeal within 30 days."),
+        ("Customers may cancel the contract within two weeks.", "Customers must cancel the contract within two weeks."),
+        ("Dario Teth can run a mile within 6 minutes.", "Dario Teth can run a mile within 6 minutes."),
         # how long somebody was somewhere
         ("Dario Teth spent nine years in prison.", "Dario Teth was in prison for nine years."),
         ("The party spent two decades in opposition.", "The party was in opposition for two decades."),
