@@ -155,7 +155,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         query = replace(query, proposition=claim)
     if not _may_meet(claim, statement, fact):
         return None
-    if fact.is_reported and (heard := hear_speaker(query, statement, fact)) is not None:
+    if fact.is_reported and (heard := hear_speaker(query, statement, fact, knowledge)) is not None:
         statement, fact = heard
     bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
     if bond is None:

@@ -26,20 +26,54 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim, Verdict
 
+_GENDERS = {"he": "male", "she": "female"}
+_PERSON, _BODY = frozenset({"person"}), frozenset({"organisation"})
+_KINDS = {"he": _PERSON, "she": _PERSON, "it": _BODY, "they": _BODY}
 _SAME_WORDS = 3  # days after which somebody may have said something else
 
 
-def hear_speaker(query: Query, statement: Statement, said: Proposition) -> tuple[Statement, Proposition] | None:
+def hear_speaker(
+    query: Query, statement: Statement, said: Proposition, knowledge: Knowledge
+) -> tuple[Statement, Proposition] | None:
     """Read what a fact reports as the claim's own speaker saying it, and without the day on which that was.
 
     None where the claim is not in the same person's words of those days, or where either hangs on a condition.
     """
     if _is_conditional(statement.text, query.around.text):
         return None
-    if not (_is_found_by(query.around.speaker, statement, said) or _is_said_by(query, statement, said)):
+    said = _name_speaker(statement, said, knowledge)
+    if not (
+        _is_found_by(query.around.speaker, statement, said)
+        or _is_said_by(query, statement, said)
+        or _is_plan_of_both(query, statement, said)
+    ):
         return None
     timeless = replace(statement, fact=replace(statement.fact, event=None, period=None), period=None)
     return timeless, _look_ahead(replace(said, is_reported=False, reported_by=None))
+
+
+def _name_speaker(statement: Statement, said: Proposition, knowledge: Knowledge) -> Proposition:
+    """Name the speaker where what he says is of himself by a pronoun, and nobody else is named before it."""
+    who, subject = said.reported_by, said.subject
+    if who is None or who.entity is None or subject is None or not subject.pronoun or subject.entities:
+        return said
+    entity = knowledge.gazetteer.entities[who.entity]
+    kinds = _KINDS.get(subject.head_word, frozenset())
+    if entity.kind not in kinds or entity.gender not in {None, _GENDERS.get(subject.head_word)}:
+        return said
+    told = {e for p in statement.propositions if p.main for a in p.arguments for e in a.entities}
+    return replace(said, subject=who) if told <= {who.entity} else said
+
+
+def _is_plan_of_both(query: Query, statement: Statement, said: Proposition) -> bool:
+    """Tell whether a claim tells what somebody will do, who according to a fact announced that he would do so."""
+    claim, who, planner = query.proposition, said.reported_by, said.subject
+    if claim.modality is not Modality.PREDICTED or claim.subject is None or who is None or planner is None:
+        return False
+    if not who.entities or not (who.entities == planner.entities == claim.subject.entities):
+        return False
+    ahead = _look_ahead(said).modality is Modality.PREDICTED
+    return ahead and _says_plainly(statement.propositions, said, stems_of("saying"))
 
 
 def _is_found_by(speaker: frozenset[str], statement: Statement, said: Proposition) -> bool:

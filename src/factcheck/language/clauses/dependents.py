@@ -110,11 +110,11 @@ def _before_place(sentence: ChunkedSentence, i: int, start: int) -> tuple[int, i
 def find_joined_infinitive(sentence: ChunkedSentence, i: int) -> Found | None:
     """Give a base form behind "and" the place of the infinitive that it goes on ("plans to close and sell the mill").
 
-    None where it goes on another verb.
+    So it is with another infinitive ("to close the mill and to hire engineers"). None where it goes on another verb.
     """
     chunks, j = sentence.chunks, left_of(sentence, i)
     base = sentence.tagged.classes[chunks[i].start : chunks[i].end].lstrip("R") == "B"
-    if not base or j is None or chunks[j].kind is not _K.CONJUNCTION:
+    if not (base or chunks[i].kind is _K.INFINITIVE) or j is None or chunks[j].kind is not _K.CONJUNCTION:
         return None
     for k in range(j - 1, -1, -1):
         if chunks[k].kind in {_K.STOP, _K.COLON, _K.SUBORDINATOR, _K.RELATIVE, _K.THAT, _K.VERB}:

@@ -264,7 +264,8 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
 @cache
 def _future_pattern() -> re.Pattern[str]:
     words = alternatives(lexicon.read_words("times", "future"))
-    return regex(rf"(?<![^\W_])(?:{words})\s")
+    reported = alternatives(lexicon.read_words("times", "future in reports"))
+    return regex(rf"(?<![^\W_])(?:(?:{words})|(?:{reported})(?! have\s))\s")
 
 
 def _looks_ahead(lowered: str, start: int) -> bool | None:

@@ -110,3 +110,43 @@ facts:
 def test_what_was_found_out_is_held_against_whoever_tells_it_of_the_same(judge, text, speaker, verdict):
     more = {"attribution": Attribution.INDIRECT, "cue": "found"} if speaker else {}
     assert judge(text, FOUND, speaker=speaker, said="2034-05-03", **more).outcome.value == verdict
+
+
+ANNOUNCED = """
+entities:
+  norr: {name: Norr Marine, kind: organisation}
+  holm: {name: Ada Holm, kind: person, gender: female, aliases: [Holm]}
+  rusk: {name: Jan Rusk, kind: person, gender: male, aliases: [Rusk]}
+facts:
+  - {id: jobs, statement: Norr Marine announced that it would cut 240 jobs., date: 2034-05-02, sources: [gazette]}
+  - {id: post, statement: Ada Holm said that she would step down in June., date: 2034-05-02, sources: [gazette]}
+  - {id: deal, statement: Ada Holm told Norr Marine that it would lose the contract., date: 2034-05-02, sources: [gazette]}
+  - {id: debt, statement: Jan Rusk said that she would pay 300 crowns., date: 2034-05-02, sources: [gazette]}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Norr Marine will cut 420 jobs.", "contradicted"),
+        ("Norr Marine will cut 240 jobs.", "supported"),
+        ("Norr Marine will not cut 240 jobs.", "contradicted"),
+        ("Ada Holm will step down in July.", "contradicted"),
+        ("Ada Holm will step down in June.", "supported"),
+        # what is done already, by others, or told of others
+        ("Norr Marine has cut 420 jobs.", "unverified"),
+        ("Ada Holm will cut 420 jobs.", "unverified"),
+        ("Ada Holm will lose the contract.", "unverified"),
+        ("Norr Marine will not lose the contract.", "unverified"),
+        ("Jan Rusk will pay 500 crowns.", "unverified"),
+    ],
+)
+def test_what_somebody_announced_is_his_plan_in_the_drafts_own_voice_as_well(judge, text, verdict):
+    assert judge(text, ANNOUNCED, said="2034-05-03", modality=Modality.PREDICTED).outcome.value == verdict
+
+
+def test_it_is_the_firm_that_announced_something(judge):
+    told = {"speaker": "norr", "modality": Modality.PREDICTED, "checkable": False}
+    more = {"entity": "norr", "cue": "said", "attribution": Attribution.INDIRECT, "said": "2034-05-03"}
+    assert judge("Norr Marine would cut 420 jobs.", ANNOUNCED, **told, **more).outcome.value == "contradicted"
+    assert judge("Norr Marine would cut 240 jobs.", ANNOUNCED, **told, **more).outcome.value == "supported"

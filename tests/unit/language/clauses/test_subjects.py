@@ -135,3 +135,17 @@ def test_a_time_behind_an_object_is_nothing_that_this_was_made(say):
 
 def test_what_describes_a_subject_between_commas_dates_nothing_else(read):
     assert [t.text for t in read("Ann Lee, mayor since 2019, resigned on 3 May 2031.")[0].times] == ["3 May 2031"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Ida Moss plans to close the mill and to hire cooks.", Modality.PREDICTED),
+        ("The court ordered Ida Moss to pay 40 euros and to hire cooks.", Modality.PREDICTED),
+        ("Ida Moss failed to close the mill and to hire cooks.", Modality.ASSERTED),
+    ],
+)
+def test_an_infinitive_behind_and_hangs_where_the_one_before_it_does(read, text, modality):
+    hired = next(p for p in read(text) if p.predicate.stem == "hire")
+    assert hired.subject.text == "Ida Moss"
+    assert hired.modality is modality

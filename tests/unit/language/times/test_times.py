@@ -257,3 +257,15 @@ def test_a_name_may_be_that_of_a_month():
 def test_a_doer_may_have_the_name_of_a_month():
     assert find_times("It was written by June Omer and sung by April Venn.", ANCHOR) == ()
     assert [time.text for time in find_times("It was done by June Omer said.", ANCHOR)] == ["June"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("She said that she would resign in June.", ANCHOR.year + (ANCHOR.month > 6)),
+        ("She would have resigned in June.", ANCHOR.year - (ANCHOR.month < 6)),
+    ],
+)
+def test_what_somebody_said_would_come_is_yet_to_come(text, year):
+    period = only(text).period
+    assert period.first.year == year
