@@ -29,6 +29,7 @@ from factcheck.claims.statements.own_words import voice_of_report, voice_of_spea
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.pronouns import NOBODY
 from factcheck.claims.statements.splitting import split_sentence
+from factcheck.claims.statements.told_relatives import find_told_of
 from factcheck.claims.statements.wholeness import breaks_off, is_whole, tells_enough
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
@@ -251,6 +252,17 @@ class _Collector(Struct):
         joined = subject[1] <= len(phrase) < verb[0]
         return _Cut(rest[0].offset - len(phrase) - 1, sentence, pieces) if joined else None
 
+    def _complete(self, passage: Passage, utterance: Utterance) -> _Cut | None:
+        """Read what is told in a relative clause ("the road, which Lee said | had cost 9 million") with its subject."""
+        cuts = self._cut(utterance, passage)
+        if utterance.attribution is not Attribution.INDIRECT or not cuts or not _lacks_subject(cuts[0]):
+            return None
+        subject = find_told_of(self.article.text[passage.span.start : utterance.span.start])
+        if subject is None:
+            return None
+        sentence = outline(f"{subject} {cuts[0].sentence.tagged.text}")
+        return _Cut(cuts[0].offset - len(subject) - 1, sentence, split_sentence(sentence))
+
     def _frame(self, utterances: list[Utterance], passage: Passage, frame: str) -> None:
         """Keep what tells when utterances were said."""
         for utterance in utterances:
@@ -263,7 +275,7 @@ class _Collector(Struct):
         cuts = self._cut(utterance, passage)
         if not any(map(_tells_something, cuts)) and self._join(passage, place + 1) is not None:
             return
-        joined = self._join(passage, place)
+        joined = self._join(passage, place) or self._complete(passage, utterance)
         for cut in cuts if joined is None else [joined, *cuts[1:]]:
             if utterance.attribution is Attribution.INDIRECT:
                 before = self.article.text[max(passage.span.start, utterance.span.start - _TOLD) : utterance.span.start]

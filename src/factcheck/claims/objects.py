@@ -29,7 +29,7 @@ _DONE = regex("(N(?:[IC]N){0,3}R?[ep])I[^veb]*")
 _SOMEBODY_DID = regex("[PO]{1,2}h?[VEK][.]?")  # "(confirmed that) Lee resigned", which "deeper cuts" is not
 _VERBLESS = regex(r"[^vebW]+")
 _DESCRIBED = regex('N(?:IN)?["R]?([ep])(?:I(?:[NIRJ"]|CN)*)?(?:g[^.]*)?[.]?')
-_RELATIVE = regex("N(?:[IC]N){0,3}[WT]R?[veb][^veb]*")
+_RELATIVE = regex("N(?:[IC]N){0,3},?[WT]R?[veb][^veb]*")
 _CONTACT = regex("(N(?:[IC]N){0,3})NR?[veb][^veb]*")
 
 

@@ -175,7 +175,7 @@ def _distances(side: Proposition) -> frozenset[tuple[Decimal, str | None]]:
 
 
 def is_of_other_kind(alignment: Alignment) -> bool:
-    """Tell whether one side's figure is "net", "before tax" or the like, and the other's is not; a length is neither."""
+    """Tell whether one side's figure is "net", "before tax" or the like, and the other's not; a length is neither."""
     if alignment.figures and all(pair.claim.kind is QuantityKind.DURATION for pair in alignment.figures):
         return False
     sides = alignment.fact.text.lower(), alignment.claim.text.lower()

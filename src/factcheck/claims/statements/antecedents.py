@@ -35,13 +35,29 @@ def name_subject(sentence: Outline, piece: Piece, start: int, voice: Voice) -> s
         member = _last_member(sentence, subject)
         if member is not None and not _disagrees(sentence, member, verb):
             return reword(sentence, member, voice)
+        if which and (last := _single_end(sentence, subject)) is not None and not _disagrees(sentence, last, verb):
+            return reword(sentence, last, voice)
         return "This" if is_plural(sentence, subject) else "They"
     if not which or not _is_chain(sentence, subject):
         return None
-    if verb is not None and _is_placed_work(sentence, subject, verb):
+    if verb is not None and (_is_placed_work(sentence, subject, verb) or _is_of_head(sentence, subject, verb)):
         return None
     tail = _nearest_named(sentence, subject)
     return reword(sentence, tail, voice) if tail is not None else "It"
+
+
+def _single_end(sentence: Outline, subject: Stretch) -> Stretch | None:
+    """Give the single thing at the end of a chain that opens with several ("checks at | the border, which fell")."""
+    last = (subject[1] - 1, subject[1])
+    chained = sentence.kinds[slice(*subject)] == "NIN" and is_plural(sentence, (subject[0], subject[0] + 1))
+    definite = sentence.classes(last).endswith("P") or sentence.first_word(last[0]) == "the"
+    return last if chained and definite and not is_plural(sentence, last) else None
+
+
+def _is_of_head(sentence: Outline, subject: Stretch, verb: int) -> bool:
+    """Tell whether only the several things that open a chain agree ("checks at the border, which | were held")."""
+    plural = sentence.words((verb, verb + 1))[0] in listed("plural verbs")
+    return plural and _single_end(sentence, subject) is not None
 
 
 def is_open(sentence: Outline, piece: Piece, start: int) -> bool:

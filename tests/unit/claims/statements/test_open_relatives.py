@@ -35,6 +35,18 @@ def say(text: str) -> list[str]:
             ["Ek signed the sheet.", "Ek allowed herself a grin."],
         ),
         (
+            "Ek pointed to checks at the border, which were stepped up in May.",
+            ["Ek pointed to checks at the border.", "Checks at the border were stepped up in May."],
+        ),
+        (
+            "Ek listed faults in the engine, which was built in May.",
+            ["Ek listed faults in the engine.", "The engine was built in May."],
+        ),
+        (
+            "Ek sold mills in the valley, which had lost money.",
+            ["Ek sold mills in the valley.", "It had lost money."],
+        ),
+        (
             'The cup went to "Grey Water", the film with which the fair had opened.',
             ["The cup went to Grey Water.", "The fair had opened with Grey Water."],
         ),

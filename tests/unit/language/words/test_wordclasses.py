@@ -23,6 +23,9 @@ from factcheck.language.words.wordclasses import tag
         ("The target for 2035 sales was missed.", "DNIQNbE."),
         ("It opened later than first planned.", "OERIJJ."),
         ("His rival, Ida Hale, won.", "DN,PP,E."),
+        # comparatives before what looks like a verb
+        ("The fall to stricter checks", "DNIJN"),
+        ("Cheaper fares drew crowds.", "JNVN."),
         # a participle before a calling and a name
         ("Troubled lender Quill closed.", "JNPE."),
         ("A deal with mining company Quill fell through.", "DNIJNPVI."),
