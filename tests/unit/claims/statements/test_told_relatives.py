@@ -18,7 +18,7 @@ def tell(text: str) -> list[str]:
         ("Ek opened the bridge, which he said had cost 9 million crowns.", ["The bridge had cost 9 million crowns."]),
         ("Police arrested a man who they said had robbed two banks.", ["A man had robbed two banks."]),
         ("The clinic sued Lee, who it says treated 40 patients.", ["Lee treated 40 patients."]),
-        ("Ek praised the team, which she said was ill and lost 9 games.", ["The team was ill.", "The team lost 9 games."]),
+        ("Ek praised the team, which she said was ill and lost twice.", ["The team was ill.", "The team lost twice."]),
     ],
 )  # fmt: skip
 def test_the_thing_is_named_behind_its_teller(text, expected):
