@@ -176,6 +176,8 @@ def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Th
     """Compare two figures; one without a unit agrees with the same number of anything ("the median age is 43")."""
     measured = fact.kind in MEASURED or fact.kind is QuantityKind.POINTS  # "second with 55"
     bare = claim.kind is QuantityKind.COUNT and claim.counted is None and measured
+    if _tells_kind(claim) and _tells_kind(fact) and claim.counted != fact.counted:
+        return True if (claim.value, claim.unit) == (fact.value, fact.unit) else None
     if _is_sum_without_money(claim, fact):
         return agree(replace(claim, kind=fact.kind, unit=fact.unit), fact, tolerance)
     if bare:
@@ -190,6 +192,11 @@ def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Th
     if told is None and claim.counted and fact.counted and thesaurus.covers(claim.counted, fact.counted):
         return agree(replace(claim, counted=fact.counted), fact, tolerance) or None  # "three people" of three men
     return told
+
+
+def _tells_kind(figure: Quantity) -> bool:
+    """Tell whether a length before a noun tells its kind ("ten-year bonds", "the ten-year bond yield")."""
+    return figure.kind is QuantityKind.DURATION and "-" in figure.text and figure.counted is not None
 
 
 def _is_sum_without_money(claim: Quantity, fact: Quantity) -> bool:

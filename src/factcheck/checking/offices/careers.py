@@ -47,7 +47,12 @@ def judge_step(docket: Docket, hearing: Hearing, proposition: Proposition, step:
         return None
     split = split_length(proposition)
     found: list[Verdict] = []
-    for clause in name_offices(step, docket.tenures.of_holder(step.holder, hearing.numbers)):
+    held = list(docket.tenures.of_holder(step.holder, hearing.numbers))
+    if step.held_since:
+        held = [tenure for tenure in held if tenure.period.holds_on(hearing.moment)]
+        if len({tenure.office.title for tenure in held}) != 1:
+            return None  # of two offices it may be either
+    for clause in name_offices(step, held):
         case = docket.open_case(hearing, split[0] if split is not None else proposition, clause)
         own = [t for t in case.own if t.office.key == clause.office.key]
         case = replace(case, own=own)
@@ -98,7 +103,7 @@ def _is_meant(docket: Docket, case: Case, step: Step) -> bool:
     words = tokenise(f"{case.claim.text} {case.claim.beside} {case.claim.assertion}").words
     passing = not lexicon.read_words("roles", "in passing").isdisjoint(words) or case.proposition.timed_by_clause
     if not step.body:  # "Mayor Ida Moss took office"; or the office that she has is spoken of
-        spoken_of = goes_on and case.office.title <= told and not passing
+        spoken_of = (goes_on or step.held_since) and case.office.title <= told and not passing
         return case.office.head in step.holder.symbols or spoken_of
     return (step.sure or goes_on) and step.body <= told and not passing
 

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from msgspec import Struct
 
 from factcheck.checking.knowledge.offices import Office, stems, titles_of_verb
+from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.offices.clauses import OfficeClause, Turn
 from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import Voice
 from factcheck.language.words.morphology import stem
 from factcheck.model import Modality
@@ -42,6 +44,7 @@ class Step(Struct, frozen=True):
     before: Argument | None = None  # whom the clause names as the one who came earlier
     after: Argument | None = None  # or later
     sure: bool = True  # whether it can't have been in a lower place, as who directs or conducts may have done
+    held_since: bool = False  # whether only since when somebody has had his office is told
 
 
 def read_step(proposition: Proposition, name: Name) -> Step | None:
@@ -91,6 +94,8 @@ def _read(proposition: Proposition, others: dict[str | None, Argument], name: Na
     bodies = [c for c in (proposition.object, *others.values()) if c is not None]
     if holder is None or len(bodies) > 1 or not others.keys() <= _AT:
         return None
+    if _holds_office(proposition):
+        return Step(holder, Turn.HOLDS, frozenset(), held_since=True)
     body = name(bodies[0]) if bodies else frozenset()
     if titles := titles_of_verb(verb):
         heads = body and proposition.object is not None  # who directs at a theatre directs plays
@@ -104,6 +109,14 @@ def _read(proposition: Proposition, others: dict[str | None, Argument], name: Na
     if verb in _verbs("going"):
         return Step(holder, Turn.LEAVES, body, (), before, after)
     return None
+
+
+def _holds_office(proposition: Proposition) -> bool:
+    """Tell whether a clause says since when somebody has held his office, whichever it is."""
+    held = proposition.object
+    named = held is not None and not held.definite and held.text in lexicon.read_words("roles", "holding office")
+    lasts = proposition.tense is Tense.PERFECT and time_since(proposition) is not None
+    return named and lasts and proposition.predicate.stem == "hold" and not proposition.complements
 
 
 @cache

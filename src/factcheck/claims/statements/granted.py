@@ -15,6 +15,7 @@ from factcheck.language.restating.attributes import find_compounds
 from factcheck.language.restating.belongings import find_belongings
 from factcheck.language.restating.besides import find_besides
 from factcheck.language.restating.granted import find_granted as find_taken
+from factcheck.language.restating.penalties import find_penalties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,8 @@ class Granted(Struct, frozen=True):
 def find_granted(assertion: str) -> Iterator[Granted]:
     """Give what a statement says in passing, with the words that say it."""
     found = find_compounds(assertion) if "-" in assertion or "illion " in assertion else ()
-    taken = (*find_taken(assertion), *find_besides(assertion), *find_acts_before(assertion))
+    taken = (
+        *find_taken(assertion), *find_besides(assertion), *find_acts_before(assertion), *find_penalties(assertion),
+    )  # fmt: skip
     for told in (*found, *find_belongings(assertion), *taken):
         yield Granted(told.sentence, assertion[told.start : told.end])
