@@ -101,7 +101,9 @@ class Epithets:
         owner = argument.owner
         if owner is not None:
             entity = self._find(owner, moment)
-            if entity is None or entity in beside or not _is_telling(owner):
+            if entity is None or entity in beside:
+                return argument
+            if not (_is_telling(owner) or self._cast.is_alone(entity, moment.start, owner.head_word)):
                 return argument
             symbol = self._knowledge.gazetteer.symbol(entity)
             known = replace(owner, entities=(entity,), symbols=frozenset({symbol}))

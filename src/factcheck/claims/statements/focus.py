@@ -297,10 +297,13 @@ def _persons() -> frozenset[str]:
 
 
 def _name_at(sentence: Outline, chunk: int) -> tuple[str, ...]:
-    """Give the printed words of a chunk that ends with a name, else none."""
+    """Give the name with which a chunk ends, without what presents it ("Champion-elect rower | Ann Lee"), else none."""
     if not sentence.classes((chunk, chunk + 1)).endswith("P"):
         return ()
-    return sentence.tagged.tokens.printed[sentence.bounds[chunk] : sentence.bounds[chunk + 1]]
+    words = sentence.tagged.tokens.printed[sentence.bounds[chunk] : sentence.bounds[chunk + 1]]
+    particles = lexicon.read_words("name_words", "particle")
+    common = [at for at, word in enumerate(words[:-1]) if word.islower() and word not in particles]
+    return words[common[-1] + 1 :] if common else words
 
 
 def _names(sentence: Outline, end: int) -> list[tuple[str, ...]]:

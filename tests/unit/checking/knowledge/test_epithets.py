@@ -148,3 +148,26 @@ facts:
 def test_a_bare_calling_gainsays_nothing_where_the_draft_names_nobody_so_called(check_draft, before, verdict):
     draft = f"News\n\n{before} The poet was born in 1960."
     assert check_draft(POET, draft)["The poet was born in 1960"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "verdict"),
+    [
+        ("Lumen Studios has laid off staff.", "The company's shares have gained 17% since January.", "contradicted"),
+        ("Lumen Studios has laid off staff.", "The firm's workforce shrank by 300 in 2033.", "contradicted"),
+        ("Lumen Studios has laid off staff.", "The company's workforce shrank by 200 in 2033.", "supported"),
+        ("Lumen Studios bought Korda in May.", "The company's workforce shrank by 300 in 2033.", "unverified"),
+        ("Lumen Studios has sued a rival.", "The company's workforce shrank by 300 in 2033.", "unverified"),
+        ("Lumen Studios has a new parent company.", "The company's workforce shrank by 300 in 2033.", "unverified"),
+        ("A court fined Korda over a deal with Lumen.", "The company's shares have gained 17 percent.", "unverified"),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_the_one_firm_named_is_its_own(check_draft, before, claim, verdict):
+    facts = """
+entities:
+  lumen: {name: Lumen Studios, kind: organisation, aliases: [Lumen]}
+facts:
+  - {id: staff, statement: Lumen's workforce shrank by 200 in 2033., date: 2033}
+  - {id: share, statement: Lumen's shares have fallen 17% since January 2034.}
+"""
+    assert check_draft(facts, f"---\ndate: 2034-10-15\n---\n\n{before} {claim}")[claim.rstrip(".")] == verdict

@@ -22,6 +22,10 @@ def assertions_of(text: str, *entities: Entity) -> list[str]:
             "Maria Stolz had arrived in Tal on 3 May.",
         ),
         (
+            "Prize-winning rower Maria Stolz came home on Friday. She had arrived in Tal on 3 May.",
+            "Maria Stolz had arrived in Tal on 3 May.",
+        ),
+        (
             "Anna Beck spoke first.\n\nThe size of Maria Stolz's victory surprised many. With 7 million, she won.",
             "With 7 million, Maria Stolz won.",
         ),
