@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.bodies import words_for_leader
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.places import place_of
 from factcheck.language.words.callings import calling_stems
 from factcheck.language.words.concepts import stems_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _PERSON = "person"
+_OF_PLACE = worded(r"(?:[A-Z][\w'’-]{0,24}\s){1,4}{of or from}(?:\s[A-Z][\w'’-]{1,24}){1,3}")
 _PRESENTED = regex(r"(?:[Tt]he\s)?((?:[a-z][a-z-]{1,15}\s){1,4})[A-Z]")
 
 
@@ -81,8 +83,9 @@ def calling_words(argument: Argument) -> frozenset[str]:
 
 
 def presenting_words(argument: Argument, entities: tuple[str, ...]) -> frozenset[str]:
-    """Give the words by which a fact presents somebody whom it names ("Holt Motors' sports car Argo")."""
-    if len(entities) != 1 or argument.head != f"@{entities[0]}" or argument.owner is None:
+    """Give the words by which a fact presents somebody whom it names ("Holt Motors' Argo", "Ida Moss of Lorn")."""
+    told = argument.owner is not None or (_OF_PLACE.fullmatch(argument.text) and not argument.quantities)
+    if len(entities) != 1 or argument.head != f"@{entities[0]}" or not told:
         return frozenset()
     shifting = stems_of("shifting words")
     return argument.symbols - {argument.head} if argument.symbols.isdisjoint(shifting) else frozenset()

@@ -184,6 +184,8 @@ def _names_another(alignment: Alignment) -> bool:
     subject, known = alignment.claim.subject, alignment.fact.subject
     if subject is None or known is None or subject.pronoun or alignment.subject.match is not Match.OTHER:
         return False
+    if opens_with(subject.text, "possessives"):
+        return False  # "his team" may be the very one
     if alignment.statement.fact.only and not subject.definite:
         return True
     bare = not opens_with(subject.text, "of what is known") and not alignment.anchored

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time
-from factcheck.checking.alignment.lapses import comes_again
+from factcheck.checking.alignment.lapses import STILL_DAYS, comes_again
 from factcheck.checking.alignment.sites import find_other_side, find_other_site, site_words
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
@@ -147,7 +147,8 @@ def _comes_once(alignment: Alignment) -> bool:
     dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, known)))
     dated = dated or _run_alike(alignment)
     concepts = alignment.fact.predicate.concepts
-    held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
+    held = not concepts.isdisjoint(stems_of("held in one place"))
+    held = held and (_is_of_late(alignment) or _is_same_plan(alignment))
     prized = alignment.statement.fact.only and not concepts.isdisjoint(contest_concepts())  # "won it for a part in"
     befalls = not (concepts.isdisjoint(stems_of("happening")) or comes_again(alignment.fact))
     today = alignment.claim.tense is alignment.fact.tense is Tense.PRESENT
@@ -212,6 +213,16 @@ def _is_of_late(alignment: Alignment) -> bool:
     if alignment.statement.fact.only or event is None or said_on is None:
         return alignment.statement.fact.only
     return days_apart(event, TimeSpan(said_on, said_on)) <= _LATE
+
+
+def _is_same_plan(alignment: Alignment) -> bool:
+    """Tell whether both sides foretell it of the next one of its kind, the fact not long before the claim."""
+    planned, said_on = alignment.statement.fact.event, alignment.query.said_on
+    ahead = alignment.claim.tense is alignment.fact.tense is Tense.FUTURE
+    mine, theirs = ({time.period for time in side.times} for side in (alignment.claim, alignment.fact))
+    if not ahead or mine != theirs or said_on is None:
+        return False
+    return planned is None or days_apart(planned, TimeSpan(said_on, said_on)) <= STILL_DAYS
 
 
 def _is_same_days_meeting(alignment: Alignment) -> bool:

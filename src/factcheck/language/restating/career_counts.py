@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
+from factcheck.language.numbers.numerals import ordinals
 from factcheck.language.restating.passes import needing
 from factcheck.language.restating.places_taken import ranks
 from factcheck.patterns import alternatives
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _LIST = "restatements"
 _OWNING = ("'s", "’s")
+_WON = r"\b({restatements/having won})"
+_SOME_MATCHES = r"(\d{1,2}|[a-z]{3,9})\s({restatements/matches in a row})"
+_ENDING = r"(?=[.;]|,(?!\s\d)|\Z|\s{and or but}\s)"
 
 
 @needing(lists=((_LIST, "counted spans"),))
@@ -50,6 +54,48 @@ def _as_act(found: re.Match[str]) -> str:
 def _count(owner: str, rank: str, noun: str, span: str) -> str:
     verb, plain = _acts()[noun]
     return f"{verb} {owner} {rank} {plain} of the {span}"
+
+
+@needing("consecutive", "straight", "successive", "row", "succession", "last", "past")
+def tell_runs(text: str) -> str:
+    """Tell the how manieth win in a row one was, and having won one's last five, as so many matches in a row."""
+    text = _last_ones().sub(r"\1 \2 \3 in a row", text)
+    text = _consecutive_ones().sub(r"\1 \2 \3 in a row", text)
+    found = _nth_in_row().match(text)
+    if found is None:
+        return text
+    rank, owner = found["rank"].lower(), found["owner"]
+    count = rank[:-2] if rank[0].isdigit() else ordinals()[rank]
+    who = owner[:-2] if owner.endswith(_OWNING) else lexicon.read_table(_LIST, "owners")[owner][0]
+    verb = lexicon.read_table(_LIST, "won or lost in a row")[found["noun"] or found["last"]][0]
+    return f"{who} have {verb} {count} matches in a row{text[found.end() :]}"
+
+
+@cache
+def _last_ones() -> re.Pattern[str]:
+    """Match "have won their last five matches", with no place or kind of match behind."""
+    owner = alternatives(lexicon.read_table(_LIST, "owners"))
+    return worded(rf"{_WON}\s(?:{owner})\s(?:last|past)\s{_SOME_MATCHES}{_ENDING}")
+
+
+@cache
+def _consecutive_ones() -> re.Pattern[str]:
+    """Match "have won five consecutive matches"."""
+    matches = _SOME_MATCHES.replace(r")\s(", r")\s(?:consecutive|straight|successive)\s(")
+    return worded(rf"{_WON}\s{matches}{_ENDING}")
+
+
+@cache
+def _nth_in_row() -> re.Pattern[str]:
+    """Match "it was their sixth consecutive win", with no place or kind of match behind."""
+    nouns = alternatives(lexicon.read_table(_LIST, "won or lost in a row"))
+    owner = alternatives(lexicon.read_table(_LIST, "owners"))
+    ranked = alternatives(ordinals())
+    whose = rf"\A{{restatements/it or this one}}\s(?:was|is)\s(?P<owner>{owner}|[A-Z][^.,;]{{1,40}}?['’]s)"
+    rank = rf"(?P<rank>{ranked}|\d{{1,2}}{{numerals/ordinal endings}})"
+    straight = rf"(?:consecutive|straight|successive)\s(?P<noun>{nouns})"
+    row = rf"(?P<last>{nouns})\sin\s(?:a\srow|succession)"
+    return worded(rf"{whose}\s{rank}\s(?:{straight}|{row})(?=[.,;]|\Z)")
 
 
 @cache

@@ -14,7 +14,7 @@ from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.ballots import tell_acts, tell_gerunds
 from factcheck.language.restating.bans import tell_bans
 from factcheck.language.restating.besides import leaving_front
-from factcheck.language.restating.career_counts import tell_career_counts
+from factcheck.language.restating.career_counts import tell_career_counts, tell_runs
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.figures import tell_figures
 from factcheck.language.restating.fronting import face_subject
@@ -58,6 +58,7 @@ def idioms() -> Passes:
     """Give the idioms in the order in which they are told again."""
     return Passes(
         leaving_front(),
+        tell_runs,
         *rewordings("costs"),
         *rewordings("contraries"),
         *rewordings("frames"),

@@ -30,8 +30,9 @@ _LIFE = regex(
 _DATE = regex(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
 _AGE = regex(r"(?<=[^\W\d_])(?:,\s(?:aged\s)?(?P<behind>\d{1,2})(?:,(?=\s)|(?=[.;]?\Z|;\s))|\s\((?P<within>\d{1,2})\))")
 
+_YEARS = r"\d{1,2}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?"
 _AGED = worded(
-    r"(?P<aged>\b(?P<age>\d{1,2})-year-old)\s(?:(?!{no part of a description}\s)[a-z-]{2,20}"
+    rf"(?P<aged>\b(?P<age>{_YEARS})-year-old)\s(?:(?!{{no part of a description}}\s)[a-z-]{{2,20}}"
     r"\s){0,2}(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2})"
 )
 _OPENING_AGE = worded(
@@ -39,7 +40,7 @@ _OPENING_AGE = worded(
     r"(?!\s{people/steps of a life}\b)"  # "aged 35, she discovered it" tells how old she was then
 )
 _DESCRIBED = worded(
-    r"(?<=[^\W\d_])(?:,|\s{is or was})\s{indefinite article}\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])"
+    rf"(?<=[^\W\d_])(?:,|\s{{is or was}})\s{{indefinite article}}\s(?P<aged>(?P<age>{_YEARS})-year-old)\s(?=[a-z])"
 )
 _SOME_PERSON = worded(r"\b(?:[Aa]n?|{possessives})\s(?:[a-z-]{3,20}\s){0,2}([a-z-]{3,20})\Z")
 _THE_PERSON = regex(r"\b[Tt]he\s([a-z-]{3,20})\Z")
@@ -80,7 +81,7 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
             text = _blank(text, *match.span())
     opening = _OPENING_AGE.match(text)
     for match in (*([opening] if opening is not None else ()), *(_AGED.finditer(text) if "-year-old" in text else ())):
-        asides.append(f"{match['name']} is {match['age']} years old.")
+        asides.append(f"{match['name']} is {match['age'].lower()} years old.")
         text = _blank(text, *match.span("aged"))
     for match in _DESCRIBED.finditer(text) if "-year-old" in text else ():
         name = _NAME_BEFORE.search(text[: match.start()])

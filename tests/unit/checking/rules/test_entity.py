@@ -270,3 +270,21 @@ facts:
   - {{id: lost, statement: "{fact}"}}
 """
     assert judge(claim, facts, said="2034-10-13").outcome == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("His team have lost eight of their last nine games.", "unverified"),
+        ("Their side have lost eight of their last nine games.", "unverified"),
+        ("Tarn have lost eight of their last nine games.", "supported"),
+    ],
+)
+def test_what_is_somebodys_own_may_be_the_very_one(judge, claim, verdict):
+    facts = """
+entities:
+  tarn: {name: Tarn, kind: organisation}
+facts:
+  - {id: run, statement: Tarn have lost eight of their last nine matches., date: 2034-10-14}
+"""
+    assert judge(claim, facts, said="2034-10-15").outcome == verdict

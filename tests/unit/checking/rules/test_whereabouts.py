@@ -176,3 +176,27 @@ def test_another_side_room_or_site_is_contradicted(judge, claim, said, known):
 )
 def test_another_thing_on_another_side_is_left_alone(judge, claim):
     assert judge(claim, SIDES, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("fact", "claim", "verdict"),
+    [
+        ("The 2035 games will be held in Lorn.", "The 2035 games will be held in Orlo.", "contradicted"),
+        ("Lorn will host the 2035 games.", "The 2035 games will be held in Orlo.", "contradicted"),
+        ("Lorn will host the 2035 games.", "The 2035 games will be held in Lorn.", "supported"),
+        ("The summit will be held in Lorn.", "The summit will be held in Orlo.", "contradicted"),
+        ("The summit will be held in Lorn.", "A summit will be held in Orlo.", "unverified"),
+        ("The summit will be held in Lorn.", "The second summit will be held in Orlo.", "unverified"),
+        ("The summit will be held in Lorn in May.", "The summit will be held in Orlo in June.", "unverified"),
+        ("The 2031 games will be held in Lorn.", "The 2035 games will be held in Orlo.", "unverified"),
+    ],
+)
+def test_the_next_one_of_its_kind_is_held_in_one_place(judge, fact, claim, verdict):
+    facts = f"""
+entities:
+  lorn: {{name: Lorn, kind: place}}
+  orlo: {{name: Orlo, kind: place}}
+facts:
+  - {{id: place, statement: "{fact}", date: 2034-03-01}}
+"""
+    assert judge(claim, facts, said="2034-10-15").outcome == verdict

@@ -33,3 +33,17 @@ def test_a_win_is_told_as_the_winners_act(text: str, told: str) -> None:
 )
 def test_what_nobody_won_is_left_alone(text: str) -> None:
     assert restate(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was Tarn's sixth straight win.", "Tarn have won 6 matches in a row."),
+        ("It was their third defeat in a row.", "They have lost 3 matches in a row."),
+        ("Tarn have won their last five matches.", "Tarn have won five matches in a row."),
+        ("Tarn have won seven straight games.", "Tarn have won seven games in a row."),
+        ("Tarn have won eight of their last nine matches.", "Tarn have won eight of their last nine matches."),
+    ],
+)
+def test_a_run_is_told_by_its_matches(text: str, told: str) -> None:
+    assert restate(text) == told

@@ -36,6 +36,12 @@ from factcheck.language.restating.moved_levels import split_moved_levels
             ["Orre's profit was 22 million crowns in 2033.", "Orre's profit was 14 million crowns in 2034."],
         ),
         ("Thefts rose from 188 in 2030 to 203 in 2031.", ["Thefts were 188 in 2030.", "Thefts were 203 in 2031."]),
+        ("Sarn leads the league with 38 points, two ahead of Orre.", ["Sarn has 38 points, two ahead of Orre."]),
+        (
+            "Sarn leads the league with 38 points, followed by Orre with 36.",
+            ["Sarn has 38 points, followed by Orre with 36.", "Orre has 36 points."],
+        ),
+        ("Sarn will host the 2035 games.", ["The 2035 games will be held in Sarn."]),
         (
             "The board voted by seven to two for the plan.",
             [
@@ -54,6 +60,8 @@ def test_figures_imply_others(text, implied):
     "text",
     [
         "Sarn won 21 seats, six more than Lorn.",
+        "Sarn will host Lorn on Saturday.",
+        "Sarn leads the league with three matches to play.",
         "Sarn won 21 seats, six of them in 2027.",
         "The board voted by seven to two to sell the mill.",
         "The board voted by a show of hands.",

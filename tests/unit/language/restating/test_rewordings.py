@@ -24,6 +24,13 @@ from factcheck.language.restating.rewordings import rewordings
         ("The union is unwilling to strike.", "The union refuses to strike."),
         ("The firms were unwilling to pay.", "The firms refused to pay."),
         ("Orla Venn was runner-up at the Lorn Open.", "Orla Venn lost the final of the Lorn Open."),
+        # the calendar
+        (
+            "The hearing in the case of the judges is on 9 October 2034.",
+            "The hearing in the case of the judges will take place on 9 October 2034.",
+        ),
+        ("The final is on Sunday.", "The final will take place on Sunday."),
+        ("The final is on television.", "The final is on television."),
         # shares and terms
         ("Red Lantern's share price has fallen by 4%.", "Red Lantern's shares has fallen by 4%."),
         ("Red Lantern's share price was 40 crowns.", "Red Lantern's share price was 40 crowns."),

@@ -30,6 +30,8 @@ from factcheck.language.text.parentheses import set_aside
         ("Maud Ellery was a 34-year-old painter.", ("Maud Ellery is 34 years old.",)),
         ("Aged 34, Maud Ellery left.", ("Maud Ellery is 34 years old.",)),
         ("A 34-year-old painter from Sarn left.", ()),
+        ("Sixteen-year-old Maud Ellery left.", ("Maud Ellery is sixteen years old.",)),
+        ("Maud Ellery, a thirty-four-year-old painter, left.", ("Maud Ellery is thirty-four years old.",)),
         ("Two painters, aged 34 and 40, left.", ()),
         ("On May 4, 12, 13 and 14 rooms burned.", ()),
         ("The rooms, 34, were large.", ()),
