@@ -77,6 +77,28 @@ def test_what_somebody_was_told_is_told_alone() -> None:
     assert the_claim("water was safe", "Residents were told the water was safe.").assertion == "The water was safe."
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The federation suspended two judges on Sunday over claims that they had taken money.",
+            ["The federation suspended two judges on Sunday.", "They had taken money."],
+        ),
+        (
+            "Police arrested four men in Tal after reports that shots had been fired.",
+            ["Police arrested four men in Tal.", "Shots had been fired."],
+        ),
+        (
+            "The club was fined 40,000 crowns after a finding that it had misled fans.",
+            ["The club was fined 40,000 crowns.", "It had misled fans."],
+        ),
+        ("The minister made the claim that taxes had risen.", ["Taxes had risen."]),
+    ],
+)
+def test_what_was_done_upon_a_report_is_told_beside_it(text: str, told: list[str]) -> None:
+    assert [claim.assertion for claim in claims_of(text)] == told
+
+
 def test_a_lawyers_client_is_not_the_lawyer() -> None:
     text = "Nora Quist has left Tal, her lawyer said on Thursday, three days after she collapsed in a lift."
     assert not any("lawyer collapsed" in claim.assertion for claim in claims_of(text))

@@ -41,6 +41,7 @@ CARD = RuleCard(
 )
 
 
+_FOR = "for"
 _ORDER = "order"
 _AGAIN = 180  # days after which there may be one more
 
@@ -124,6 +125,14 @@ def _leave_out_those_ahead(alignment: Alignment) -> Alignment:
     return replace(alignment, missing=missing, missing_names=alignment.missing_names & missing)
 
 
+def _leave_out_reason(alignment: Alignment) -> Alignment:
+    """Take out for what befell somebody that comes once in a match ("sent off in the 52nd minute | for a foul")."""
+    if not alignment.residue or not _moments_told(alignment):
+        return alignment
+    reasons = (c for c in alignment.claim.complements if c.preposition == _FOR and not (c.names or c.quantities))
+    return replace(alignment, residue=alignment.residue.difference(*(c.symbols for c in reasons)))
+
+
 def _are_ends_of_scale(alignment: Alignment) -> bool:
     """Tell whether both sides say of something only that it is at an end of one scale ("the highest", "the lowest")."""
     sides = alignment.claim, alignment.fact
@@ -174,7 +183,7 @@ def check_ordering(alignment: Alignment) -> Finding | None:
         return None
     if not ever and (_may_both_be_so(alignment, wrong) or _may_be_of_then(alignment)):
         return None
-    alignment = leave_out_since(alignment) if ever else _leave_out_those_ahead(alignment)
+    alignment = leave_out_since(alignment) if ever else _leave_out_those_ahead(_leave_out_reason(alignment))
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):
         return None
     said, known = wrong[0].claim.text, wrong[0].fact.text

@@ -18,6 +18,7 @@ from factcheck.claims.statements.splitting import split_sentence
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
+from factcheck.language.text.cues import read_speech_nouns
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ _OF_THEN = worded(
 )
 _SPOKE = "spoke"
 _TITLES = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})
-_TAIL = regex(r"[,–—][^,–—]{0,60}\Z")
+_REPORT_OF_CAUSE = worded(r",?\s{splitting/before a report}\s(?:[a-z'’-]{1,20}\s){0,3}\Z")
+_JOINING = frozenset({"", "that", "of"})
+_TAIL = regex(r"(?:,(?=\s)|[–—])[^,–—]{0,60}\Z")
 
 
 class Narration(Struct):
@@ -53,11 +56,7 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
     words = text[offset : gap.end].rstrip(_TRAILING)
     frames: list[str] = []
     cues = _find_cues(words, offset, gap, utterances)
-    for begin, end in cues:
-        tail = _participial_tail(words, begin, end)
-        if tail is not None:
-            frames += [words[tail:], words[:tail]]
-            words = words[:tail].rstrip(_TRAILING)
+    words, cues = _leave_tails(words, cues, frames)
     source = next((one for one in utterances if one.span.end == gap.start and one.cue == "according to"), None)
     behind = _BEHIND_SOURCE.match(words) if source is not None else None
     if source is not None and behind is not None:
@@ -88,6 +87,31 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
         sentence, kept, shift = _tell_titles(words[cues[-1][1] :])
         offset += cues[-1][1] + shift if kept else 0
     return Narration(sentence, offset, kept, frames)
+
+
+def _leave_tails(words: str, cues: list[tuple[int, int]], frames: list[str]) -> tuple[str, list[tuple[int, int]]]:
+    """Part ", adding" and "over claims that" from the words before them; gives these and the cues left in them."""
+    for begin, end in cues:
+        tail = _participial_tail(words, begin, end)
+        if tail is not None:
+            frames += [words[tail:], words[:tail]]
+            words = words[:tail].rstrip(_TRAILING)
+    tail = _find_report_of_cause(words, cues)
+    if tail is None:
+        return words, cues
+    frames.append(words[tail:])
+    return words[:tail].rstrip(_TRAILING), [cue for cue in cues if cue[1] <= tail]
+
+
+def _find_report_of_cause(words: str, cues: list[tuple[int, int]]) -> int | None:
+    """Find where a gap's words stop telling what was done and name the report behind it ("was held | over claims")."""
+    for begin, end in cues:
+        if words[end:].strip() not in _JOINING or words[begin:end].lower() not in read_speech_nouns():
+            continue
+        tail = _REPORT_OF_CAUSE.search(words, 0, begin)
+        if tail is not None and tail.start() > 0:
+            return tail.start()
+    return None
 
 
 def _tell_titles(words: str) -> tuple[Outline, list[Piece], int]:

@@ -221,3 +221,24 @@ def test_a_rank_of_now_with_other_figures_is_not_held_against_one_of_a_day_unkno
     fact = "Carrow were second in the table with 19 points after the match."
     assert judge_undated(fact, "Carrow are third on 22 points.") == "unverified"
     assert judge_undated(fact, "Carrow were third in the table after the match.") == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Captain Ivo Roth was sent off in the 52nd minute for a dangerous tackle.", "contradicted"),
+        ("Roth saw red in the 12th minute for dissent.", "contradicted"),
+        ("Roth was sent off in the 62nd minute.", "supported"),
+        ("Roth was booked in the 12th minute for dissent.", "unverified"),
+        ("Teth was sent off in the 52nd minute for a foul.", "unverified"),
+    ],
+)
+def test_for_what_somebody_was_sent_off_makes_no_other_minute(judge, claim, verdict):
+    facts = """
+entities:
+  roth: {name: Ivo Roth, kind: person, gender: male, aliases: [Roth]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+facts:
+  - {id: red, statement: Roth received a red card in the 62nd minute., date: 2034-10-14}
+"""
+    assert judge(claim, facts, said="2034-10-15").outcome == verdict

@@ -86,3 +86,27 @@ def test_how_long_an_act_before_lasted_and_what_a_contract_is_worth_is_told(text
 )
 def test_other_lengths_are_not_told(text):
     assert tell_besides(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ivo Roth, in charge of the mill since May, leaves.", "Ivo Roth has been in charge of the mill since May."),
+        ("The party, in power since 2021, has lost 3 seats.", "The party has been in power since 2021."),
+        ("Ivo Roth, still in custody since Monday, was charged.", "Ivo Roth had been in custody since Monday."),
+    ],
+)  # fmt: skip
+def test_where_somebody_has_been_is_told(text, told):
+    assert tell_besides(text) == (told,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Roth, in Orre since May, left.",
+        "Since 2021, in power, the party has lost.",
+        "In power since 2021, it lost.",
+    ],
+)
+def test_other_asides_with_since_tell_nothing_so(text):
+    assert tell_besides(text) == ()
