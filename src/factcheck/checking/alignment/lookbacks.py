@@ -23,7 +23,22 @@ _YEARS = {"year": 1, "decade": 10}
 _RANKED_IN = worded(r"\b(?:{ordering/ranks looking back}|[a-z]{2,12}est)(?:\s[\w-]{2,12}){0,3}\s{in or for}\s\Z")
 _HALF_YEAR = timedelta(183)
 _DAYS = 365
+_LAST = "last"
+_OWN_DAYS = 31  # within which the last time may be the very one that a claim tells of
 _ROUND = 10  # an even number of years may be a tenth off, and one that is about right two tenths
+
+
+def are_last_times(alignment: Alignment) -> bool:
+    """Tell whether both sides say when something was so last."""
+    return all(_LAST in side.predicate.text.lower().split() for side in (alignment.claim, alignment.fact))
+
+
+def may_be_the_latest(alignment: Alignment) -> bool:
+    """Tell whether the last time of a fact may be the very one that a claim counts as the first since another."""
+    known, said_on = alignment.time.fact, alignment.query.said_on
+    if _LAST in alignment.query.around.text.lower().split() or known is None or known.last is None or said_on is None:
+        return False
+    return (said_on - known.last).days <= _OWN_DAYS
 
 
 def count_back(claim: Proposition, fact: Proposition, said_on: date | None) -> Proposition:

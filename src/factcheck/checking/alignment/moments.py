@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.lookbacks import are_last_times, may_be_the_latest
 from factcheck.checking.alignment.manners import find_adverbs, words_outside
 from factcheck.checking.alignment.signals import has_signal
 from factcheck.checking.knowledge.statements import words_of
@@ -73,6 +74,8 @@ def _denies_ever(alignment: Alignment) -> bool:
 
 def is_of_other_occasion(alignment: Alignment) -> bool:
     """Tell whether an adverb of the claim alone says that it was another time ("later", "once", "long")."""
+    if are_last_times(alignment):
+        return may_be_the_latest(alignment)
     verb = alignment.claim.predicate.text.rpartition(" ")[2]
     if f"{_ONCE} {verb}" in alignment.query.around.text and _ONCE not in alignment.statement.words:
         return True

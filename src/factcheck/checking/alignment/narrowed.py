@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.grounds import figures_agree
+from factcheck.checking.alignment.lookbacks import are_last_times
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import days_apart, time_since, time_stated
@@ -69,6 +70,8 @@ def tells_up_to_a_moment(alignment: Alignment) -> bool:
 def is_of_one_like_it(alignment: Alignment) -> bool:
     """Tell whether a date is that of another one: any of a kind, with another partner, of an earlier year."""
     said, known = alignment.claim.object, alignment.fact.object
+    if are_last_times(alignment):
+        return False
     if alignment.object.match is Match.SAME and said is not None and known is not None:
         loose = is_indefinite(said) and is_indefinite(known) and not (said.names or known.names)
         if loose and (known.symbols & alignment.missing or _is_years_apart(alignment)):

@@ -18,6 +18,7 @@ from factcheck.language.restating.career_counts import tell_career_counts, tell_
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.figures import tell_figures
 from factcheck.language.restating.fronting import face_subject
+from factcheck.language.restating.last_times import tell_last_times
 from factcheck.language.restating.matches import tell_matches
 from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.parts import place_whole
@@ -65,6 +66,7 @@ def idioms() -> Passes:
         *rewordings("opposed phrases"),
         *rewordings("openings"),
         tell_extremes,
+        tell_last_times,
         *rewordings("last times"),
         name_settlements,
         *rewordings("leads"),

@@ -467,3 +467,27 @@ facts:
 )
 def test_when_something_was_last_so_is_one_time(judge, claim, outcome):
     assert judge(claim, LAST, said="2034-03-10").outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("fact", "claim", "verdict"),
+    [
+        ("Tarn last won the Lorn race in 2029.", "Tarn had not won the Lorn race since 2026.", "contradicted"),
+        ("Tarn last won the Lorn race in 2029.", "Tarn had not won the Lorn race since 2029.", "supported"),
+        ("Tarn's previous win at Lorn was in 2029.", "It was Tarn's first win at Lorn since 2026.", "contradicted"),
+        ("Orre last won a medal in Tal in 2022.", "It is Orre's first medal in Tal since 2026.", "contradicted"),
+        ("Orre last won gold in 2022.", "Orre had last won gold in 2026.", "contradicted"),
+        ("Orre last won gold in 2022.", "Orre had not won silver since 2026.", "unverified"),
+        ("Tarn last won at Lorn in 2029.", "Tarn had not won at Teth since 2026.", "unverified"),
+        ("Tarn last won at Lorn in October 2034.", "It was Tarn's first win at Lorn since 2029.", "unverified"),
+    ],
+)  # fmt: skip
+def test_the_last_time_was_in_one_year(judge, fact, claim, verdict):
+    facts = f"""
+entities:
+  tarn: {{name: Tarn, kind: organisation}}
+  orre: {{name: Orre, kind: place}}
+facts:
+  - {{id: last, statement: "{fact}"}}
+"""
+    assert judge(claim, facts, said="2034-10-15").outcome == verdict

@@ -110,3 +110,15 @@ def test_where_somebody_has_been_is_told(text, told):
 )
 def test_other_asides_with_since_tell_nothing_so(text):
     assert tell_besides(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tarn went top on Saturday with a 27-19 home win over Lorn.", ("Tarn beat Lorn 27-19.",)),
+        ("Tarn slipped to fourth place with a 2-1 defeat by Lorn.", ("Lorn beat Tarn 2-1.",)),
+        ("Tarn ended the year with a profit.", ()),
+    ],
+)
+def test_the_result_by_which_a_side_rose_is_told(text, told):
+    assert tell_besides(text) == told

@@ -24,6 +24,11 @@ from factcheck.language.restating.rewordings import rewordings
         ("The union is unwilling to strike.", "The union refuses to strike."),
         ("The firms were unwilling to pay.", "The firms refused to pay."),
         ("Orla Venn was runner-up at the Lorn Open.", "Orla Venn lost the final of the Lorn Open."),
+        # who is missing, and at home
+        ("Orla Venn will be out for about three months.", "Orla Venn will miss about three months."),
+        ("Orla Venn could be sidelined for six weeks.", "Orla Venn will miss six weeks."),
+        ("The book will be out for Christmas.", "The book will be out for Christmas."),
+        ("Norland beat Tal 27-19 at home.", "Norland beat Tal 27-19."),
         # the calendar
         (
             "The hearing in the case of the judges is on 9 October 2034.",
