@@ -247,6 +247,8 @@ def _answer_parties(
     if converse:
         marked = find_marked_party(claim, query.setting, knowledge)
         both = marked is not None and parties[1] is not None
+        if both and claim.subject is not None and claim.object is not None and claim.object.pronoun:
+            parties[1] = answer_party(claim.object, query.setting, knowledge)  # "they lost it to Lorn": not themselves
         parties = [marked, parties[1]] if both else [parties[1] or marked, parties[0]]
     if is_patient(claim, fact, parties[0], others, knowledge):
         parties = [None, parties[0]]

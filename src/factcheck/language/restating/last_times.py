@@ -41,7 +41,7 @@ def _as_last(found: re.Match[str]) -> str:
 def _not_since() -> re.Pattern[str]:
     """Match "had not won the cup since 2019"."""
     verb = r"(?P<verb>[a-z]{2,12}ed|{restatements/pasts that are participles})"
-    return worded(rf"\b{{forms of have}}\snot\s{verb}(?P<rest>[^.,;]{{0,60}}?)\ssince\s{_DAY}")
+    return worded(rf"\bhad\snot\s{verb}(?P<rest>[^.,;]{{0,60}}?)\ssince\s{_DAY}")
 
 
 @cache

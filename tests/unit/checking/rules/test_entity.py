@@ -288,3 +288,15 @@ facts:
   - {id: run, statement: Tarn have lost eight of their last nine matches., date: 2034-10-14}
 """
     assert judge(claim, facts, said="2034-10-15").outcome == verdict
+
+
+def test_what_a_side_lost_to_another_is_not_itself(check_draft):
+    facts = """
+entities:
+  tarn: {name: Tarn, kind: organisation}
+  lorn: {name: Lorn, kind: organisation}
+facts:
+  - {id: league, statement: Tarn beat Lorn 27-19., date: 2034-10-14}
+"""
+    draft = "Under him Lorn reached the cup final in 2032, which they lost to Tarn."
+    assert check_draft(facts, f"---\ndate: 2034-10-15\n---\n\n{draft}")["which they lost to Tarn"] == "unverified"

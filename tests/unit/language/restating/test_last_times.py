@@ -9,7 +9,6 @@ from factcheck.language.restating.last_times import tell_last_times
     ("text", "told"),
     [
         ("Tarn had not won the Lorn Cup since 2019.", "Tarn last won the Lorn Cup in 2019."),
-        ("The airport has not closed since May 2026.", "The airport last closed in May 2026."),
         ("Tarn's previous victory at Lorn was in 2019.", "Tarn last won at Lorn in 2019."),
         ("It is Tarn's first medal in the event since 2022.", "Tarn last won a medal in the event in 2022."),
         ("It was Tarn's first gold since 2022.", "Tarn last won gold in 2022."),
