@@ -16,7 +16,7 @@ from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense, doers_of
 from factcheck.language.words.antonyms import are_antonyms
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.model import QuantityKind
 
@@ -156,7 +156,7 @@ def is_another_one(alignment: Alignment) -> bool:
 
 def _measures(noun: Argument) -> bool:
     """Tell whether a noun measures something, in the plural as well ("bread prices" are the price of bread)."""
-    return noun.head in stems_of("attributes")
+    return noun.head in stems_among("attributes", "numbers of things")
 
 
 def is_of_antonym(alignment: Alignment) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.moves import starts_alike
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.relations import BOUNDS, SINCE_OR_UNTIL
@@ -46,7 +47,7 @@ def sums_up(alignment: Alignment) -> bool:
         return True  # "this summer", in which one day was the fact's
     if not alignment.time.stated or said is None or said.first is None or known is None:
         return False
-    if not known.lies_within(said) or is_fact_s_own_time(alignment):
+    if not known.lies_within(said) or is_fact_s_own_time(alignment) or starts_alike(alignment):
         return False
     if alignment.claim.predicate.copular and not alignment.figures:
         return False  # who was minister "from 2022 to 2027" may have become it in May

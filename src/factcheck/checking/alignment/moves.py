@@ -46,6 +46,11 @@ def gives_level_of_other_time(alignment: Alignment) -> bool:
     return bool(known) and not any(said.period.overlaps(end) for end in known)
 
 
+def starts_alike(alignment: Alignment) -> bool:
+    """Tell whether both sides tell of one movement, by the level that it started from."""
+    return any(pair.agrees and pair.claim.change == pair.fact.change == "from" for pair in alignment.figures)
+
+
 def has_moved_on(alignment: Alignment) -> bool:
     """Tell whether a claim tells to what a level has moved, and the fact what it was up to some day before."""
     period, said_on = alignment.statement.period, alignment.query.said_on

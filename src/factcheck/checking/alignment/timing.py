@@ -265,7 +265,15 @@ def _tense_told(
     stated, period = times
     if stated is None and _begins(period, said_on) and _are_scheduled(claim, fact) and _tell_acts(claim, fact):
         return Tense.FUTURE
+    if _tells_move(claim):
+        return Tense.PAST
     return claim.tense if claim.predicate.copular or claim.tense is not Tense.UNTOLD else Tense.PAST
+
+
+def _tells_move(claim: Proposition) -> bool:
+    """Tell whether a claim tells in the present of headlines to what level something has gone ("climbs to 7%")."""
+    plain = claim.tense is Tense.PRESENT and " " not in claim.predicate.text
+    return plain and any(figure.change in {"by", "to"} for figure in claim.quantities)
 
 
 def _begins(period: TimeSpan, said_on: date | None) -> bool:

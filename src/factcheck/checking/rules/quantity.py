@@ -12,6 +12,7 @@ from factcheck.checking.alignment.degrees import find_degree, says_wholly
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time
 from factcheck.checking.alignment.longer_spans import find_own_time
+from factcheck.checking.alignment.moves import starts_alike
 from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.set_scores import find_other_sets
@@ -65,7 +66,7 @@ def same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     told = time_stated(alignment.fact)
     if told is not None and told.period == time.claim:
         return True
-    if _is_set_then(alignment, wrong):
+    if _is_set_then(alignment, wrong) or starts_alike(alignment):
         return True
     moves = not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement"))
     sums = any(pair.claim.change is not None or pair.claim.kind is QuantityKind.MONEY for pair in wrong)

@@ -17,14 +17,14 @@ _MADE = worded(
     r"((?:[a-z-]{3,14}\s){0,2}{restatements/profit or loss})\sof\s(?=\S{0,3}\d)"
 )
 _COMPARED = worded(
-    r"(\s{in or for}\s(?:[A-Z][a-z]{2,8}\s)?(\d{4}))?,\s{comparisons/against a level}\s"
-    r"(?=\S{1,12}(?:\s{numerals/millions or percent})?\s(?:in\s(?:[A-Z][a-z]{2,8}"
+    r"(\s{in or for}\s(?:[A-Z][a-z]{2,8}\s)?(\d{4}))?,\s{comparisons/former levels}\s"
+    r"(?=\S{1,12}(?:\s{numerals/millions or percent})?(?:\s[a-z]{4,12})?\s(?:in\s(?:[A-Z][a-z]{2,8}"
     r"\s)?(\d{4})|{a or the}\syear\s{earlier or before}))"
 )
 _WAS = worded(r"\b{restatements/amounting to}\s\Z")
 
 
-@needing("compared", "against", "versus")
+@needing("compared", "comparison", "against", "versus", "after", "from")
 def tell_compared(text: str) -> str:
     """Tell a sentence again with "up from" or "down from", where it compares a level with an earlier one."""
     found = _COMPARED.search(text)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.levels import words_for
 from factcheck.language.restating.moved_levels import with_unit
 from factcheck.language.restating.times_before import tells_time_before
@@ -34,6 +35,7 @@ _BEFORE = worded(r",\s(?:(?P<way>{up or down})(?:\sby)?|(?:or\s)?an?\s(?P<move>{
 _FORMER = worded(r",\s(?P<way>{up or down})\sfrom\s")
 _THERE = worded(r"There\s{forms of be}\s")
 _PLACED = worded(r"\s{in, at or on the}\s\Z")
+_THINGS = worded(r"\s(?P<things>[a-z]{3,20}s)(?P<when>(?:\s{in, at or on the}\s[^,;]{2,25})?)")
 _SIGNS = {"up": True, "down": False, "rise": True, "increase": True}
 _BESIDE = ", "
 _TWO = 2
@@ -60,6 +62,7 @@ def tell_rise(text: str) -> tuple[str, ...]:
 
 def tell_way(text: str) -> tuple[str, ...]:
     """Give the rise or fall that a sentence tells by a level and the former one behind it, if it tells one."""
+    text = tell_compared(text)
     found = _FORMER.search(text) if " from " in text else None
     if found is None:
         return ()
@@ -72,6 +75,10 @@ def tell_way(text: str) -> tuple[str, ...]:
     verb = "rose" if _SIGNS[found["way"]] else "fell"
     if _THERE.fullmatch(head) is not None:
         return (f"The number of{things} {verb} to {level.text.strip()} from {former}",)
+    counted, counting = _THINGS.fullmatch(things), _counting().fullmatch(head)
+    if counted is not None and counting is not None:
+        number = f"The number of {counted['things']} of {lower_article(counting['who'])}"
+        return (f"{number} {verb} to {level.text.strip()}{counted['when']} from {former}",)
     subject = _name_measure(head)
     return (f"{subject} {verb} to {level.text.strip()}{things} from {former}",) if subject is not None else ()
 
@@ -142,6 +149,12 @@ def _having() -> re.Pattern[str]:
     return regex(
         rf"(?P<who>[A-Z][^,;:]{{2,60}}?)\s(?:has\s)?(?:{verbs})\s(?:an?\s)?(?P<noun>[a-z][a-z -]{{2,30}}?)\sof\s"
     )
+
+
+@cache
+def _counting() -> re.Pattern[str]:
+    verbs = alternatives(words_for("having so many"))
+    return regex(rf"(?P<who>[A-Z][^,;:]{{2,60}}?)\s(?:has\s)?(?:{verbs})\s")
 
 
 @cache

@@ -31,3 +31,33 @@ VERDICTS = [
 @pytest.mark.parametrize(("claim", "verdict"), VERDICTS)
 def test_a_movement_is_gainsaid_by_its_opposite_at_the_same_time_only(judge, claim, verdict):
     assert judge(claim, FACTS, said="2032-09-10").outcome == verdict
+
+
+LEVELS = """
+entities:
+  vesland: {name: Vesland, kind: place}
+  zoo: {name: Mardle Zoo, kind: organisation}
+facts:
+  - id: prices
+    statement: Vesland's inflation rate was 6.9% in August 2033, up from 6.7% in July.
+    from: 2033-08-01
+    until: 2033-08-31
+  - {id: guests, statement: "Mardle Zoo had 640,000 visitors in 2032, up from 590,000 in 2031.", date: 2032-12-31}
+"""
+TOLD = [
+    ("The inflation rate in Vesland edged up to 7.2 percent from 6.7 percent in July.", "contradicted"),
+    ("The inflation rate in Vesland edged up to 6.9 percent from 6.7 percent in July.", "supported"),
+    ("Inflation in Vesland climbs to 7.4 percent.", "contradicted"),
+    ("Inflation in Vesland climbs to 6.9 percent.", "supported"),
+    ("The inflation rate in Vesland edged up to 7.2 percent from 6.5 percent in June.", "unverified"),
+    ("Core inflation in Vesland climbs to 7.4 percent.", "unverified"),
+    ("The number of visitors of Mardle Zoo rose to 670,000 from 590,000 in 2031.", "contradicted"),
+    ("The number of visitors of Mardle Zoo rose to 670,000 from 590,000 the year before.", "contradicted"),
+    ("The number of visitors of Mardle Zoo fell to 640,000 from 690,000 in 2031.", "contradicted"),
+    ("The number of animals of Mardle Zoo rose to 670 from 590 in 2031.", "unverified"),
+]
+
+
+@pytest.mark.parametrize(("claim", "verdict"), TOLD)
+def test_the_time_behind_a_former_level_is_not_that_of_the_new_one(judge, claim, verdict):
+    assert judge(claim, LEVELS, said="2033-09-14").outcome == verdict

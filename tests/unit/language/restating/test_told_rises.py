@@ -88,3 +88,36 @@ def test_a_rank_behind_a_level_is_that_of_the_measure(text, told):
 )
 def test_a_former_level_behind_a_level_is_a_movement(text, told):
     assert tell_way(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Mardle Museum welcomed 64,000 visitors in 2032, up from 59,000 in 2031.",
+            "The number of visitors of the Mardle Museum rose to 64,000 in 2032 from 59,000 in 2031.",
+        ),
+        (
+            "Corran Hospital treated 4,200 patients in 2032, down from 4,600 in 2031.",
+            "The number of patients of Corran Hospital fell to 4,200 in 2032 from 4,600 in 2031.",
+        ),
+        (
+            "The profit of Dorn was 9 million crowns in 2030, after 7 million crowns a year earlier.",
+            "The profit of Dorn rose to 9 million crowns in 2030 from 7 million crowns a year earlier.",
+        ),
+    ],
+)
+def test_a_former_level_makes_a_movement(text, told):
+    assert tell_way(text) == (told,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Mardle Museum welcomed 64,000 visitors, after 59,000 in Holm.",
+        "Dorn paid 9 million crowns to 40 suppliers, after 7 million crowns in 2030.",
+        "The price was 40 euros in Rome, against 35 in Paris.",
+    ],
+)
+def test_another_place_or_thing_makes_no_movement(text):
+    assert tell_way(text) == ()
