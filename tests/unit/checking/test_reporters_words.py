@@ -147,7 +147,7 @@ facts:
         ("Holt Bank made a net profit of €70 million in 2030.", "contradicted"),
         ("Shareholders in Holt Bank will get a dividend of 50 cents a share.", "contradicted"),
         ("Holt Bank's net profit rose to €40 million.", "contradicted"),
-        ("Holt Bank's sales fell to €900 million.", "unverified"),
+        ("Holt Bank's sales fell to €900 million.", "contradicted"),
         ("Holt Bank's operating profit fell to €40 million.", "unverified"),
         ("Orrin Mills' net profit fell to €30 million in 2030.", "unverified"),
         ("Shareholders in Orrin Mills will get a dividend of 50 cents a share.", "unverified"),

@@ -76,7 +76,7 @@ from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
 from factcheck.checking.knowledge.calamities import find_calamities
-from factcheck.checking.knowledge.stated_times import tells_one_time
+from factcheck.checking.knowledge.parted import is_of_one_time
 from factcheck.checking.knowledge.statements import Statement, names_among
 from factcheck.language.inferences.contests import is_drawn_from_win, is_told_of_other_side
 from factcheck.language.inferences.hours import is_drawn_hour, tells_clock
@@ -204,7 +204,7 @@ def _lay_out(
     residue |= (find_own_kinds(claim, statement, knowledge) - names) | find_parties_as_places(claim, fact, knowledge)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
     earlier = statement.implied and not time.stated and any(t.relation != _SINCE for t in fact.times)
-    if earlier and not (is_rank_of_event(fact, statement) or tells_one_time(statement.fact.statement)):
+    if earlier and not (is_rank_of_event(fact, statement) or is_of_one_time(statement)):
         return None  # what was so at an earlier time is meant by nobody who does not say so
     return Alignment(
         query, claim, statement, fact, tie, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,

@@ -9,11 +9,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.knowledge.stated_times import tells_one_time
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.restating.phrases import YEAR
 from factcheck.language.restating.shared_verbs import part_shared
 from factcheck.language.restating.totals import leave_out_total
+from factcheck.language.times.times import find_times
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
@@ -43,6 +45,12 @@ def find_others(fact: Fact, text: str) -> tuple[str, ...]:
         if text in sentences:
             return tuple(sentence for sentence in sentences if sentence != text)
     return ()
+
+
+def is_of_one_time(statement: Statement) -> bool:
+    """Tell whether a fact gives one time alone, of which a statement that follows from it is so, or that part of it."""
+    told = statement.fact.statement
+    return tells_one_time(told) or (len(find_times(told)) == 1 and bool(find_others(statement.fact, statement.text)))
 
 
 def tells_which_part(statement: Statement, text: str) -> bool:

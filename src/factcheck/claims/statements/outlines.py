@@ -21,12 +21,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.statements.cut_openings import cut_dated, cut_opening
 from factcheck.claims.statements.describing import mark_participles, read_opening_act
 from factcheck.claims.statements.passives import is_done
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
-from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import alternatives, regex
 
@@ -56,7 +56,6 @@ _CHUNK = regex(  # what stands alone is looked for first, then what no adverb op
     re.VERBOSE | re.DOTALL,
 )
 _BOTH = "both"
-_YEAR, _DAYS_OF_MONTH = 4, 31
 _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
 _DASHED = regex("(?<=N)-([ep][IR][^veb,:-]{1,16})-(?=R?[veb])")  # "The bank – founded in 1921 – has 400 members"
 _DASHED_NOUN = regex(
@@ -144,7 +143,9 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     pieces = _CHUNK.findall(tagged.classes)
     opening = int(pieces[:1] == ["R"])
     if pieces[opening : opening + 1] == ["I"] and len(pieces) > opening + 1 and len(pieces[opening + 1]) > 1:
-        pieces[opening + 1 : opening + 2] = _cut_opening(tagged, pieces[opening + 1], opening + 1)
+        pieces[opening + 1 : opening + 2] = cut_opening(tagged, pieces[opening + 1], opening + 1)
+    if "CIQN" in tagged.classes:
+        pieces = cut_dated(tagged, pieces)
     kinds = "".join(map(_letters.__getitem__, pieces))
     if "IN" in kinds and "Q" in tagged.classes:
         kinds = _join_hedges(tagged, kinds, pieces)
@@ -277,41 +278,3 @@ def _is_one_phrase(kinds: str, words: tuple[str, ...], classes: str) -> bool:
     if kinds == "Nb":
         return words[0] in listed("indefinite article") and len(classes) > len("DN") and classes.count("D") == 1
     return words[0] in listed("no particular") and classes.startswith("D") and classes.endswith("G")
-
-
-def _cut_opening(tagged: Tagged, phrase: str, first: int) -> list[str]:
-    """Cut the noun phrase at some token, which opens a sentence, behind a fixed phrase or a date ("In fact | Ann")."""
-    words = tagged.tokens.words[first - 1 :]
-    length = 0
-    if " ".join(words[:2]) in lexicon.read_words("splitting", "connective phrases"):
-        length = 1
-    else:
-        while length < len(phrase) and (_is_date(words[1 + length]) or words[1 + length] in _months()):
-            length += 1
-            if len(words[length]) == _YEAR and words[length].isdigit():
-                break  # "In 2030 | 75 people left"
-        dated = "Q" in phrase[:length] or (length == 1 and not is_given_name(words[1]))
-        if phrase[length : length + 1] not in {"P", "D", "Q"} or not dated:
-            length = _common_end(words, phrase)
-    return [phrase[:length], phrase[length:]] if 0 < length < len(phrase) else [phrase]
-
-
-def _is_date(word: str) -> bool:
-    """Tell whether a figure may be a day of the month or a year ("In March | 71 people left" has none)."""
-    return word.isdigit() and (len(word) == _YEAR or int(word) <= _DAYS_OF_MONTH)
-
-
-_COMMON_AND_NAME = regex("(D?J{0,2}N{1,2})P+")
-
-
-def _common_end(words: tuple[str, ...], phrase: str) -> int:
-    """Give where a common noun ends before the name that opens the clause ("At noon | Ann Lee left"), 0 if nowhere."""
-    match = _COMMON_AND_NAME.fullmatch(phrase)
-    if match is None or words[match.end(1)] in lexicon.read_words("people", "person"):
-        return 0
-    return match.end(1)
-
-
-@cache
-def _months() -> frozenset[str]:
-    return frozenset(entry.partition(":")[0] for entry in lexicon.read_sections("times")["months"])

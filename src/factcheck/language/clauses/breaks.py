@@ -52,9 +52,16 @@ def _find_names(tagged: Tagged, time_at: Mapping[int, int]) -> frozenset[int]:
         opened = token == 1 and tagged.tokens.words[0] in listed(
             "around a time"
         )  # "Since 3 May | residents have had no water"
+        opened |= token == 1 and classes[0] == "I" and _names_people(tagged, end)  # "In 2014 | doctors at the clinic"
         if end < len(classes) and (classes[end] == "P" or (opened and classes[end] in "NJ")):
             found.add(end)
     return frozenset(found)
+
+
+def _names_people(tagged: Tagged, i: int) -> bool:
+    """Tell whether a word names several people by what they do or are, and a phrase goes on about them."""
+    word = tagged.tokens.words[i] if tagged.classes[i : i + 2] == "NI" else ""
+    return word.endswith("s") and word[:-1] in lexicon.read_words("people", "person")
 
 
 def _find_figures(tagged: Tagged, time_at: Mapping[int, int], quantity_at: Mapping[int, int]) -> frozenset[int]:

@@ -55,7 +55,23 @@ def tell_included(text: str) -> tuple[str, ...]:
         return dated
     parts, end = _read_parts(text, match.end(), whole.noun)
     behind = _read_end(text, end, whole)
-    return tuple(f"{whole.before}{part}{behind}." for part in parts) if behind is not None else ()
+    kinds = _tell_kinds(text, parts, whole) if len(parts) == 1 else ()
+    return (*(f"{whole.before}{part}{behind}." for part in parts), *kinds) if behind is not None else ()
+
+
+def _tell_kinds(text: str, parts: list[str], whole: _Whole) -> tuple[str, ...]:
+    """Say how many of all are of the one kind that is named ("14 of the 120 paintings were landscapes")."""
+    figure = next((q for q in find_quantities(text) if q.span.start == len(whole.before)), None)
+    named = find_quantities(parts[0])
+    if (
+        figure is None
+        or figure.hedge is not None
+        or len(named) != 1
+        or named[0].span.start
+        or whole.noun in parts[0].split()
+    ):
+        return ()
+    return (f"{named[0].text} of the {figure.text} {whole.noun} were{parts[0][named[0].span.end :]}.",)
 
 
 def _read_whole(before: str) -> _Whole | None:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.chunks import chunk
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.restating.clusters import read_clusters, read_opening
 from factcheck.language.restating.likenesses import Clause, are_alike, counts, is_bare, match_phrases, sums_up
 from factcheck.language.restating.phrases import Phrase
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from factcheck.language.words.wordclasses import Tagged
 
 _NAMED_NOUN = regex("(P{1,4})N{1,2}(?:I[DJNPQ]{1,5})?")  # "Sudland | wheat", "Ann Lee | mayor of Tal"
+_OF_THEM = worded(r"(?<=[a-z\d])\sof\sthem\s(?={wholes/of a part}\s)")  # "27 patients, seven | of them | in Tal"
 _BECOMING = frozenset({"became", "become", "was", "is", "were", "are", "been"})
 _ONLY = "only"
 _LONGEST = 400  # characters of a plain clause
@@ -51,7 +53,7 @@ def part_shared(text: str) -> tuple[Told, ...]:
     """Give what a clause tells several times with one verb; nothing where it tells one thing or it is not sure."""
     if len(text) > _LONGEST or not may_share(text):
         return ()
-    tagged = tag(text)
+    tagged = tag(_OF_THEM.sub(" ", text) if " of them " in text else text)
     if "n" in tagged.classes or '"' in tagged.classes:
         return ()
     clause = _read_clause(tagged)

@@ -132,3 +132,21 @@ def test_an_ing_form_in_front_is_an_act_of_the_subject(text: str, expected: list
 )
 def test_what_only_turns_to_something_else_is_left_out(text: str, expected: str) -> None:
     assert say(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The town was divided, and in 2015 voters rejected the plan.",
+            ["The town was divided.", "In 2015 voters rejected the plan."],
+        ),
+        (
+            "Two pumps leaked, but in 2028 engineers mended them.",
+            ["Two pumps leaked.", "In 2028 engineers mended them."],
+        ),
+        ("The harvest failed, and in 2030 prices rose.", ["The harvest failed.", "In 2030 prices rose."]),
+    ],
+)
+def test_a_year_that_opens_a_later_clause_is_no_part_of_its_subject(text, expected):
+    assert say(text) == expected

@@ -16,7 +16,10 @@ from factcheck.language.restating.included import tell_included
             "The county has confirmed a total of 635 cases, including 32 deaths, as of 4 April 2030.",
             ("The county has confirmed 32 deaths as of 4 April 2030.",),
         ),
-        ("Police arrested 41 people in Sarn, among them six minors.", ("Police arrested six minors in Sarn.",)),
+        (
+            "Police arrested 41 people in Sarn, among them six minors.",
+            ("Police arrested six minors in Sarn.", "six of the 41 people were minors."),
+        ),
         ("The academy has trained many engineers, including 19 judges.", ("The academy has trained 19 judges.",)),
         (
             "Some 40 people, including six children, died in the fire in Orm.",
@@ -28,7 +31,7 @@ from factcheck.language.restating.included import tell_included
         ),
         (
             "The quake destroyed 300 houses, including two schools, and damaged 40 bridges.",
-            ("The quake destroyed two schools.",),
+            ("The quake destroyed two schools.", "two of the 300 houses were schools."),
         ),
         ("The museum did not buy 120 paintings, including 14 landscapes.", ()),
         ("The panel consists of 12 members, including four judges.", ()),

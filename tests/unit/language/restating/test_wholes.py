@@ -22,6 +22,17 @@ from factcheck.language.restating.wholes import name_wholes, tell_parts
         ),
         ("A flood killed 40 people, of whom 12 lived in Orm.", ["12 of the 40 people lived in Orm."]),
         ("The firm raised $40m, of which $9m was spent.", ["$9m of $40m was spent."]),
+        (
+            "Police held 41 people, six of them minors.",
+            ["six of the 41 people were minors.", "Police held six minors."],
+        ),
+        (
+            "The ship carried 310 guests, 40 of whom were children.",
+            ["40 of the 310 guests were children.", "The ship carried 40 children."],
+        ),
+        ("The firm built 18 ferries, three of them new.", ["three of the 18 ferries were new."]),
+        ("41 miners were injured, six of them seriously.", ["six miners were seriously injured."]),
+        ("The shop sold 40 cars, six of them quickly.", []),
         # the main clause says these itself
         ("The fire destroyed 40 homes and 12 of them burned down.", []),
         ("The fire destroyed 40 homes, 12 of them were in Sarn.", []),
