@@ -129,6 +129,7 @@ def idioms() -> Passes:
         *rewordings("figures"),
         tell_figures,
         *rewordings("inflation"),
+        *rewordings("infections"),
         tell_payers,
         *rewordings("prices"),
         *rewordings("airports"),
