@@ -75,6 +75,7 @@ from factcheck.checking.alignment.ranked_events import answer_ranked
 from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
+from factcheck.checking.alignment.told_days import find_told_day
 from factcheck.checking.knowledge.calamities import find_calamities
 from factcheck.checking.knowledge.parted import is_of_one_time
 from factcheck.checking.knowledge.statements import Statement, names_among
@@ -199,7 +200,7 @@ def _lay_out(
     topic = find_topic_words(query, statement, knowledge) if missing else missing
     missing -= topic
     residue = find_residue((said | (claim.extra - fact.extra)) - names, statement, knowledge) - counted
-    residue -= find_calamities(residue, claim, statement)
+    residue -= find_calamities(residue, claim, statement) | find_told_day(residue, claim, statement)
     residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
     residue |= (find_own_kinds(claim, statement, knowledge) - names) | find_parties_as_places(claim, fact, knowledge)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)

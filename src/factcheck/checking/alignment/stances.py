@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.alignment.told_times import FORECAST, looks_ahead
+from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.relations import UP_TO
-from factcheck.model import Modality, QuantityKind
+from factcheck.model import Modality, QuantityKind, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
     from factcheck.model import TimeExpression
+
+
+OF_LATE = 31  # days within which what was decided may be taken to stand, and what is denied without a day to be of then
 
 
 def same_stance(alignment: Alignment) -> bool:
@@ -32,7 +36,7 @@ def same_stance(alignment: Alignment) -> bool:
     alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
     ahead = looks_ahead(fact) and (looks_ahead(claim) or _is_scheduled(alignment))
     ahead = ahead or _is_to_begin(alignment)
-    return alike or _goes_on(alignment) or ahead or _decide_otherwise(claim, fact)
+    return alike or _goes_on(alignment) or ahead or _decide_otherwise(claim, fact) or _refuses_plan(alignment)
 
 
 def tells_what_was_spared(side: Proposition) -> bool:
@@ -121,6 +125,21 @@ def _decide_otherwise(claim: Proposition, fact: Proposition) -> bool:
     if not apart or not words[0].isdisjoint(lexicon.read_words("polarity", "at first")):
         return False
     return any(not (one.isdisjoint(consent) or other.isdisjoint(refusal)) for one, other in (words, words[::-1]))
+
+
+def _refuses_plan(alignment: Alignment) -> bool:
+    """Tell whether by one side somebody refused what he will do by the other, where nothing else was decided since."""
+    claim, fact = alignment.claim, alignment.fact
+    plan, refused = (claim, fact) if claim.modality is Modality.PREDICTED else (fact, claim)
+    words = frozenset(refused.text.lower().split())
+    if plan.modality is not Modality.PREDICTED or plan.negated or not refused.negated or plan.is_reported:
+        return False
+    if refused.modality is not Modality.ASSERTED or words.isdisjoint(lexicon.read_words("polarity", "refusal")):
+        return False
+    if refused is claim:
+        return words.isdisjoint(lexicon.read_words("polarity", "at first"))
+    event, said_on = alignment.statement.fact.event, alignment.query.said_on
+    return event is not None and said_on is not None and days_apart(event, TimeSpan(said_on, said_on)) <= OF_LATE
 
 
 def _goes_on(alignment: Alignment) -> bool:

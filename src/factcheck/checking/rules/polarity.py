@@ -10,6 +10,7 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import Exempt, figures_agree, orderings_agree, same_case, same_time
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.stances import OF_LATE
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.checking.rules.supported import says_the_same
@@ -27,7 +28,6 @@ from factcheck.model import Difference, Level, RuleCard, TimeSpan
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
-_OF_LATE = 31  # days within which what is denied without a day is what happened then
 _NOT_QUITE_ALL = worded(r"\b{almost}\s{everyone}\b")
 _SOME_OF = worded(r"(?:[a-z]{3,9}|\d{1,3})\sof\s{definite}\b")
 CARD = RuleCard(
@@ -162,7 +162,7 @@ def _denies_at_all(alignment: Alignment) -> bool:
     where = lexicon.read_words("predicates", "places of being") | lexicon.listed("from or to")
     left = alignment.missing.difference(*(c.symbols for c in fact.complements if c.preposition in where))
     event, said_on = alignment.statement.fact.event or alignment.time.fact, alignment.query.said_on
-    late = event is not None and said_on is not None and days_apart(event, TimeSpan(said_on, said_on)) <= _OF_LATE
+    late = event is not None and said_on is not None and days_apart(event, TimeSpan(said_on, said_on)) <= OF_LATE
     return not left and (alignment.time.stated or late)
 
 
