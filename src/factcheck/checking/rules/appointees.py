@@ -45,6 +45,8 @@ def _check_predecessor(alignment: Alignment) -> Finding | None:
     """Find another one whom somebody came after in an office ("succeeded Ruiz as mayor of Tal")."""
     if not alignment.subject.anchored or not tells_office(alignment) or not same_case(alignment, Exempt.OBJECT):
         return None
+    if any(len(side.predicate.stem.split()) > 1 for side in (alignment.claim, alignment.fact)):
+        return None  # who "took over" a firm took it over from somebody
     named = all(_is_name(side.object) for side in (alignment.claim, alignment.fact))
     return _tell_other(alignment) if named and same_time(alignment) else None
 
