@@ -40,6 +40,7 @@ from factcheck.language.inferences.holdings import draw_holdings, draw_owned
 from factcheck.language.inferences.hours import draw_hours
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
+from factcheck.language.inferences.lengths import draw_lengths
 from factcheck.language.inferences.missing import draw_not_found
 from factcheck.language.inferences.near_misses import draw_near_misses
 from factcheck.language.inferences.parallels import answer_objects
@@ -296,6 +297,7 @@ def _draw_variants(reading: Reading, found: list[Proposition], variants: list[Pr
     variants += [placing for one in found for placing in draw_placings(reading, one)]
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]
+    variants += [length for one in found for length in draw_lengths(reading, one)]
     variants += [last for one in found for last in draw_last_day(reading, one)]
     variants += [lasting for one in found for lasting in draw_going_on(reading, one)]
     variants += [ending for one in found for ending in draw_endings(reading, one)]

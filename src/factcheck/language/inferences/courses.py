@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.inferences.hours import find_opening_hours
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense, predicate_of
+from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.joined_times import part_ends
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     Ends = tuple[TimeExpression, TimeExpression]
 
 _ENDS = (("since", "begin", "began"), ("until", "end", "ended"))
+_SHUT_ENDS = (("since", "close", "closed"), ("until", "reopen", "reopened"))
 _DAY = timedelta(days=1)
 _LAST_DAY = (("reopen", "reopened"), ("end", "ended"))
 _LAST, _LASTED = "last", "lasted"
@@ -43,17 +46,36 @@ def draw_ends(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
     """Draw out when something began and when it ended, from what is said to have gone on between the two."""
     if proposition.negated or not any(time.relation in _STRETCHES for time in proposition.times):
         return ()
-    ends = _find_ends(proposition)
+    ends = find_hours(proposition) or find_ends(proposition)
     if ends is None:
         return ()
+    days = tuple(time for time in proposition.times if isinstance(ends[0], ClockExpression) and time not in ends)
+    days = tuple(day for day in days if not isinstance(day, ClockExpression))
+    located = lexicon.read_words("predicates", "places of being")
+    places = tuple(c for c in proposition.complements if c.preposition in located)
     return tuple(
         replace(
-            proposition, predicate=predicate_of(reading, root, verb), subject=what, object=None, complements=(),
-            quantities=(), times=(replace(end, relation="on"),), orderings=(), voice=Voice.ACTIVE, variant=True,
+            proposition, predicate=predicate_of(reading, root, verb), subject=what, object=None, complements=places,
+            quantities=(), times=(*days, replace(end, relation="on")), orderings=(), voice=Voice.ACTIVE, variant=True,
         )
-        for what in _what_went_on(proposition)
-        for (_, root, verb), end in zip(_ENDS, ends, strict=True)
+        for what, verbs in _what_lasted(proposition, ends)
+        for (_, root, verb), end in zip(verbs, ends, strict=True)
     )  # fmt: skip
+
+
+def _what_lasted(proposition: Proposition, ends: Ends) -> Iterator[tuple[Argument, tuple[tuple[str, str, str], ...]]]:
+    """Give what went on, or was shut between two hours, with the verbs for its beginning and its end."""
+    yield from ((what, _ENDS) for what in what_went_on(proposition))
+    shut = what_was_shut(proposition)
+    if shut is not None and isinstance(ends[0], ClockExpression):
+        yield shut, _SHUT_ENDS
+
+
+def what_was_shut(proposition: Proposition) -> Argument | None:
+    """Give what is said to be shut, to whomever."""
+    thing = proposition.object if proposition.voice is Voice.PASSIVE else proposition.subject
+    shut = proposition.predicate.concepts & stems_of("shut") and not (thing is None or thing.pronoun)
+    return thing if shut else None
 
 
 def draw_last_day(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -62,9 +84,9 @@ def draw_last_day(reading: Reading, proposition: Proposition) -> tuple[Propositi
     if proposition.negated or len(times) != 1 or times[0].relation != "until" or proposition.quantities:
         return ()
     period = times[0].period
-    thing = proposition.object if proposition.voice is Voice.PASSIVE else proposition.subject
-    what = (thing,) if thing is not None and proposition.predicate.concepts & stems_of("shut") else ()
-    going_on = tuple(_what_went_on(proposition)) if not what else ()
+    thing = what_was_shut(proposition)
+    what = (thing,) if thing is not None else ()
+    going_on = tuple(what_went_on(proposition)) if not what else ()
     if period is None or period.last is None or not (what or going_on) or proposition.subject is proposition.object:
         return ()
     root, verb = _LAST_DAY[0] if what else _LAST_DAY[1]
@@ -123,7 +145,7 @@ def draw_onset(proposition: Proposition) -> tuple[Proposition, ...]:
     return (replace(proposition, tense=Tense.PAST, times=(replace(since, relation="on"),), variant=True),)
 
 
-def _what_went_on(proposition: Proposition) -> Iterator[Argument]:
+def what_went_on(proposition: Proposition) -> Iterator[Argument]:
     """Give what is said to have gone on, where nobody is said to have run or held it, by each noun for it."""
     thing = proposition.object if proposition.voice is Voice.PASSIVE else proposition.subject
     if proposition.predicate.stem in stems_of("going on") | lexicon.read_words("predicates", "going on"):
@@ -153,7 +175,13 @@ def _processes() -> dict[str, tuple[str, ...]]:
     return {stem(verb): nouns for verb, nouns in lexicon.read_table("predicates", "processes").items()}
 
 
-def _find_ends(proposition: Proposition) -> Ends | None:
+def find_hours(proposition: Proposition) -> Ends | None:
+    """Give the hours from and until which something went on, on one day or on any."""
+    hours = find_opening_hours(proposition)
+    return (hours[0], hours[1]) if [hour.relation for hour in hours] == ["since", "until"] else None
+
+
+def find_ends(proposition: Proposition) -> Ends | None:
     """Give the first and the last time of a clause that tells nothing but these two."""
     times = [time for time in proposition.times if time.period is not None and time.duration_days is None]
     if len(times) == 1 and times[0].relation == "between":
