@@ -131,10 +131,12 @@ def _refuses_plan(alignment: Alignment) -> bool:
     """Tell whether by one side somebody refused what he will do by the other, where nothing else was decided since."""
     claim, fact = alignment.claim, alignment.fact
     plan, refused = (claim, fact) if claim.modality is Modality.PREDICTED else (fact, claim)
-    words = frozenset(refused.text.lower().split())
+    words, refusal = frozenset(refused.text.lower().split()), lexicon.read_words("polarity", "refusal")
+    if not refusal.isdisjoint(plan.text.lower().split()):
+        return False
     if plan.modality is not Modality.PREDICTED or plan.negated or not refused.negated or plan.is_reported:
         return False
-    if refused.modality is not Modality.ASSERTED or words.isdisjoint(lexicon.read_words("polarity", "refusal")):
+    if refused.modality is not Modality.ASSERTED or words.isdisjoint(refusal):
         return False
     if refused is claim:
         return words.isdisjoint(lexicon.read_words("polarity", "at first"))

@@ -17,4 +17,5 @@ def find_told_day(residue: frozenset[str], claim: Proposition, statement: Statem
     if residue.isdisjoint(days) or event is None or event.first is None or event.first != event.last:
         return frozenset()
     meant = (part for part in claim.complements if part.head_word in days and part.symbols == {part.head})
-    return frozenset(part.head for part in meant if part.definite and part.preposition == "on")
+    closing = claim.text.rstrip(" .")  # "on the day before" is another one
+    return frozenset(c.head for c in meant if c.definite and c.preposition == "on" and closing.endswith(f"on {c.text}"))

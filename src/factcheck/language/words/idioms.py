@@ -22,6 +22,7 @@ _PASSIVE = regex("R?[EK][I,.:RSCT]")
 _INVERTED = regex("[bhdm][EKG][NPy]")
 _AGE = regex("Q|I[RI]{0,2}Q")
 _OBJECT = frozenset("DOPQH")
+_OF_GERUND = regex("G[Nxy]")
 _HOME = frozenset({"home", "well"})
 
 
@@ -45,6 +46,7 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (frozenset({"there", "so"}), _settle_openers),
         (frozenset({"longer"}), _settle_no_longer),
         (frozenset(first for first, _ in _compounds()), _settle_compounds),
+        (listed("most or least"), _settle_superlatives),
         (_read("passive get"), _settle_get),
         (listed("first or last"), _settle_last),
         (listed("while or half"), _settle_spans),
@@ -79,17 +81,32 @@ def _by_trigger() -> dict[str, list[int]]:
 
 
 def _settle_compounds(words: Sequence[str], letters: list[str]) -> None:
-    """Make a noun of the first of two words that are one ("think tank")."""
+    """Make nouns of two words that are one ("think tank", "a power cut")."""
     for i, pair in enumerate(pairwise(words)):
-        if pair in _compounds():
+        if pair in _compounds() and words[i + 2 : i + 3] != ("by",):  # "had its price cut by half"
             letters[i] = "N"
+            if letters[i + 1] in "xyz":
+                letters[i + 1] = "N"
+
+
+def _settle_superlatives(words: Sequence[str], letters: list[str]) -> None:
+    """Make adjectives of participles behind a superlative ("the most visited museum", "the most used dating app")."""
+    for i in _places(words, listed("most or least"), 1, 2):
+        used = i + 1 + (letters[i + 1] == "R")
+        if letters[i - 1] not in "DpJQHP" or letters[used : used + 1] not in (["E"], ["K"], ["z"]):
+            continue
+        behind = "".join(letters[used + 1 : used + 3])
+        if behind[:1] in {"G", "N", "x", "y"}:
+            letters[used] = "J"
+        if _OF_GERUND.match(behind) is not None:
+            letters[used + 1] = "N"
 
 
 @cache
-def _compounds() -> tuple[tuple[str, str], ...]:
-    """Give the nouns of two words of which the first is a verb elsewhere ("think tank")."""
+def _compounds() -> frozenset[tuple[str, str]]:
+    """Give the nouns of two words of which one is a verb elsewhere ("think tank")."""
     pairs = (words.split() for words in _read("compounds"))
-    return tuple((first, second) for first, second in pairs)
+    return frozenset((first, second) for first, second in pairs)
 
 
 def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
