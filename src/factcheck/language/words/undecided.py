@@ -37,6 +37,7 @@ _OPENING = 2  # the place of a word behind the first one and an adverb
 _TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
 _FRONTED = regex(r"(?:\A|[,:C])I[DJNQ]{0,5}N\Z")
 _FRONTED_NAME = regex(r"(?:\A|[,:C])I{1,2}[DJNPQp]{0,6}[NP]\Z")
+_JOINED_AHEAD = regex("I[DJQp]{0,3}[NP]{1,3}C[JQ]{0,2}[NP]{1,3}R?[bhmdVE]")  # "costs | in Peru and Chile fell"
 _JOINED = regex(r"I[DJNPQp]{1,8}C[JNPp]{1,6}N\Z")
 
 
@@ -108,7 +109,7 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "N"
     if letter == "y" and left == '"' and right in THIRD_RIGHT and _TITLE.fullmatch("".join(letters[:i])) is not None:
         return "V"  # "\"Low Tide\" wins Golden Reel"
-    joins = words[i + 1 : i + 2] == ("between",)
+    joins = words[i + 1 : i + 2] == ("between",) or _JOINED_AHEAD.match("".join(letters[i + 1 : i + 14])) is not None
     phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
     settled = finite or (phrased and verb_ahead(letters, i + 1, joins=joins))
     if letter in "xy" and not settled and _is_verb_of_phrase(words, letters, i):

@@ -60,3 +60,33 @@ facts:
 )
 def test_what_begins_later_is_told_in_the_present_or_foretold(judge, claim, verdict):
     assert judge(claim, COMING, said="2031-11-20").outcome == verdict
+
+
+PLANS = """
+entities:
+  rail: {name: Lorn Rail, kind: organisation}
+  mora: {name: Ida Mora, kind: person, gender: female}
+facts:
+  - {id: pay, statement: Lorn Rail will compensate season ticket holders., date: 2031-05-13}
+  - {id: report, statement: Ida Mora refused to publish the report., date: 2031-05-13}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Lorn Rail refused to compensate season ticket holders.", "contradicted"),
+        ("Lorn Rail has ruled out compensating season ticket holders.", "contradicted"),
+        ("Lorn Rail refused to compensate drivers.", "unverified"),
+        ("At first Lorn Rail refused to compensate season ticket holders.", "unverified"),
+        ("Ida Mora will publish the report.", "contradicted"),
+        ("Ida Mora refused to publish the report.", "supported"),
+        ("Ida Mora refused on Tuesday to publish the report.", "supported"),
+    ],
+)
+def test_who_refuses_to_do_a_thing_will_not_do_it(judge, claim, verdict):
+    assert judge(claim, PLANS, said="2031-05-14").outcome == verdict
+
+
+def test_what_was_refused_long_ago_may_be_done_now(judge):
+    assert judge("Ida Mora will publish the report.", PLANS, said="2032-05-14").outcome == "unverified"

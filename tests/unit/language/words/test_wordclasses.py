@@ -26,6 +26,14 @@ from factcheck.language.words.wordclasses import tag
         # comparatives before what looks like a verb
         ("The fall to stricter checks", "DNIJN"),
         ("Cheaper fares drew crowds.", "JNVN."),
+        # a subject with a phrase of two behind it
+        ("Energy costs in Peru and Chile fell.", "PNIPCPV."),
+        ("Fares for children and adults were cut.", "NINCNbK."),
+        ("The trial starts on Monday and the verdict is due.", "DNVIPCDNbI."),
+        # participles behind superlatives, and cuts of all kinds
+        ("It is the most visited site.", "ObDRJN."),
+        ("It is the most used dating app.", "ObDRJNN."),
+        ("The tax cut lasted.", "DNNE."),
         # a participle before a calling and a name
         ("Troubled lender Quill closed.", "JNPE."),
         ("A deal with mining company Quill fell through.", "DNIJNPVI."),
