@@ -22,7 +22,6 @@ VERDICTS = [
     ("The strike at Hollin began on 3 May 2031.", "supported"),
     ("The strike at Hollin began on 5 May 2031.", "contradicted"),
     ("The strike at Hollin lasted 12 days.", "supported"),
-    ("The strike at Hollin lasted 11 days.", "supported"),
     ("The strike at Hollin lasted three weeks.", "contradicted"),
     ("The book fair in Lorn ended on 16 June 2031.", "contradicted"),
     ("Sarn airport was closed for five hours.", "supported"),
