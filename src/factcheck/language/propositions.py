@@ -43,6 +43,7 @@ from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.lengths import draw_lengths
 from factcheck.language.inferences.missing import draw_not_found
 from factcheck.language.inferences.near_misses import draw_near_misses
+from factcheck.language.inferences.outcomes import draw_outcomes
 from factcheck.language.inferences.parallels import answer_objects
 from factcheck.language.inferences.passages import draw_passage
 from factcheck.language.inferences.placings import draw_placings
@@ -295,6 +296,7 @@ def _draw_variants(reading: Reading, found: list[Proposition], variants: list[Pr
     variants += [hour for one in found for hour in draw_hours(reading, one)]
     variants += [lost for one in found for lost in draw_defeats(reading, one)]
     variants += [placing for one in found for placing in draw_placings(reading, one)]
+    variants += [outcome for one in found for outcome in draw_outcomes(reading, one)]
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]
     variants += [length for one in found for length in draw_lengths(reading, one)]

@@ -74,6 +74,7 @@ from factcheck.checking.alignment.portfolios import portfolios_clash
 from factcheck.checking.alignment.ranked_events import answer_ranked
 from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
+from factcheck.checking.alignment.those_ahead import find_those_ahead
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
 from factcheck.checking.alignment.told_days import find_told_day
 from factcheck.checking.knowledge.calamities import find_calamities
@@ -195,6 +196,7 @@ def _lay_out(
     counted = {pair.claim.counted for pair in figures if pair.fact.counted in {None, _OCCASION}}
     unsaid = find_unsaid_members(fact, said) | find_unsaid_parts(fact, figures) - said
     unsaid |= find_affiliations(fact, said | names, knowledge)
+    unsaid |= find_those_ahead(claim, fact)
     missing = find_missing(told - unsaid, said, query, knowledge) - find_numbered_kinds(claim, fact)
     missing -= words_left_unsaid(claim, fact) if claim.complements and fact.complements else frozenset()
     topic = find_topic_words(query, statement, knowledge) if missing else missing

@@ -142,6 +142,7 @@ from factcheck.checking.alignment.other_sums import (
     is_ordered_elsewhere,
 )
 from factcheck.checking.alignment.other_votes import is_of_another_vote
+from factcheck.checking.alignment.other_wins import is_of_another_win
 from factcheck.checking.alignment.overreach import leaves_whom_out
 from factcheck.checking.alignment.parts import (
     adds_up_counts,
@@ -339,6 +340,7 @@ OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _EARLY: (leaves_object_out,),
     _RANK: (is_on_other_side, is_ranked_among_others, counts_among_others, is_of_part_of_time, was_so_once),
     _DENIAL: (
+        is_of_another_win,
         is_done_at_other_age,
         denies_way_of_arriving,
         leaves_condition_out,

@@ -94,10 +94,12 @@ def _is_in_part(reading: Reading, i: int) -> bool:
 
 
 def _is_superlative_here(reading: Reading, i: int) -> bool:
-    """Keep "most people" and "top officials" apart from "the most votes" and "the top seed"."""
-    if reading.words[i] in lexicon.read_words("ordering", "determined superlatives"):
-        return i > 0 and (reading.words[i - 1] in listed("determiners and owners") or reading.classes[i - 1] == "p")
-    return True
+    """Keep "most people" and "top officials" apart from "the most votes", "the top seed" and "second most visited"."""
+    if reading.words[i] not in lexicon.read_words("ordering", "determined superlatives"):
+        return True
+    before = reading.words[i - 1] if i else ""
+    ranked = (rank_of(before) or 0) > 1 and i - 1 not in reading.time_at
+    return ranked or (i > 0 and (before in listed("determiners and owners") or reading.classes[i - 1] == "p"))
 
 
 def _determined(reading: Reading, i: int) -> bool:
