@@ -194,7 +194,7 @@ def _lay_out(
     said = collect_symbols(claim, parties, knowledge) - names
     told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted in {None, _OCCASION}}
-    unsaid = find_unsaid_members(fact, said) | find_unsaid_parts(fact, figures) - said
+    unsaid = find_unsaid_members(fact, said | names) | find_unsaid_parts(fact, figures) - said
     unsaid |= find_affiliations(fact, said | names, knowledge)
     unsaid |= find_those_ahead(claim, fact)
     missing = find_missing(told - unsaid, said, query, knowledge) - find_numbered_kinds(claim, fact)

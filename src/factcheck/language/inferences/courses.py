@@ -55,8 +55,9 @@ def draw_ends(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
     places = tuple(c for c in proposition.complements if c.preposition in located)
     return tuple(
         replace(
-            proposition, predicate=predicate_of(reading, root, verb), subject=what, object=None, complements=places,
-            quantities=(), times=(*days, replace(end, relation="on")), orderings=(), voice=Voice.ACTIVE, variant=True,
+            proposition, predicate=predicate_of(reading, root, verb), subject=what, object=None,
+            complements=() if what.names or what.entities else places, quantities=(),
+            times=(*days, replace(end, relation="on")), orderings=(), voice=Voice.ACTIVE, variant=True,
         )
         for what, verbs in _what_lasted(proposition, ends)
         for (_, root, verb), end in zip(verbs, ends, strict=True)

@@ -35,7 +35,7 @@ def draw_lengths(reading: Reading, proposition: Proposition) -> tuple[Propositio
     days = tuple(time for time in others if time.relation == "on")
     timed = replace(proposition, quantities=(length,), times=days, orderings=(), variant=True)
     if what_was_shut(proposition) is not None:
-        return (timed,)
+        return (timed,) if isinstance(ends[0], ClockExpression) else ()
     predicate = predicate_of(reading, _LAST, _LASTED)
     lasting = replace(timed, predicate=predicate, object=None, voice=Voice.ACTIVE)
     return tuple(replace(lasting, subject=what) for what in what_went_on(proposition))
