@@ -234,7 +234,7 @@ def _names_what_another_clause_does(alignment: Alignment) -> bool:
     """
     fact = alignment.fact
     own = frozenset(symbol for argument in fact.arguments for symbol in argument.symbols | argument.names)
-    others = (p for p in alignment.statement.propositions if p is not fact and not _ranks_alike(p, fact))
+    others = (p for p in alignment.statement.propositions if p is not fact and not (p.variant or _ranks_alike(p, fact)))
     elsewhere = frozenset(symbol for p in others for a in p.arguments for symbol in a.symbols) - fact.extra
     for complement in alignment.claim.complements:
         named = (complement.names | names_among(complement.symbols)) - own
