@@ -39,6 +39,7 @@ from factcheck.checking.alignment.narrowed import (
     gives_loose_bound,
 )
 from factcheck.checking.alignment.occasion_clauses import is_on_another_occasion
+from factcheck.checking.alignment.other_origins import is_of_other_origin
 from factcheck.checking.alignment.other_votes import is_of_another_vote
 from factcheck.checking.alignment.parts import (
     is_of_others_whole,
@@ -81,6 +82,7 @@ _OF_SUPPORT: tuple[Callable[[Alignment], bool], ...] = (
     says_in_so_many_words,
     tells_another_margin,
     consists_of_more,
+    is_of_other_origin,
     hangs_on_another,
     leaves_condition_out,
 )

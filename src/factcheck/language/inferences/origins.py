@@ -114,6 +114,17 @@ def are_other_countries(one: str, other: str) -> bool:
     return known and one != other and frozenset((one, other)) not in _related()
 
 
+def country_of(argument: Argument) -> str | None:
+    """Give the one country that a phrase with a name says something to be from ("the Danish firm Orbis")."""
+    told = argument.symbols & _countries()
+    if len(told) != 1 or argument.head in told or argument.members or not (argument.names - told or argument.entities):
+        return None
+    (country,) = told
+    words = argument.text.replace("-", " ").replace("’", "'").split()[:-1]
+    owned = any(fold(word) == f"{country}'s" for word in words)  # "Denmark's Orbis"
+    return country if owned or any(place_of(word) == country and fold(word) != country for word in words) else None
+
+
 def noun_of_origin(proposition: Proposition) -> str | None:
     """Give what comes from the country that a proposition gives, where it says so."""
     first = proposition.complements[0] if proposition.complements else None
@@ -123,6 +134,12 @@ def noun_of_origin(proposition: Proposition) -> str | None:
 def names_country(text: str, country: str) -> bool:
     """Tell whether a text names a country by any word or part of one ("Danish-born")."""
     return any(place_of(part.strip(".,;:()'\"")) == country for word in text.split() for part in word.split("-"))
+
+
+def names_other_country(text: str, country: str) -> bool:
+    """Tell whether a text names a country that a known one neither is nor belongs to."""
+    named = (place_of(word.strip(".,;:()'\"")) for word in text.split())
+    return any(place is not None and are_other_countries(place, country) for place in named)
 
 
 def _exclusively() -> frozenset[str]:
