@@ -27,6 +27,7 @@ from factcheck.checking.alignment.bonds import (
 from factcheck.checking.alignment.compared_ways import comparisons_clash
 from factcheck.checking.alignment.counted_parts import find_unsaid_parts
 from factcheck.checking.alignment.details import find_details
+from factcheck.checking.alignment.former_callings import find_former
 from factcheck.checking.alignment.going_on import go_on_with
 from factcheck.checking.alignment.introductions import words_left_unsaid, words_of_phrases
 from factcheck.checking.alignment.lapses import is_rank_of_event
@@ -203,6 +204,7 @@ def _lay_out(
     missing -= topic
     residue = find_residue((said | (claim.extra - fact.extra)) - names, statement, knowledge) - counted
     residue -= find_calamities(residue, claim, statement) | find_told_day(residue, claim, statement)
+    residue -= find_former(residue, claim, fact)
     residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
     residue |= (find_own_kinds(claim, statement, knowledge) - names) | find_parties_as_places(claim, fact, knowledge)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
