@@ -19,7 +19,7 @@ from factcheck.checking.knowledge.lots import name_lots
 from factcheck.checking.knowledge.partners import name_partners
 from factcheck.checking.knowledge.personals import Personals
 from factcheck.checking.knowledge.posts import name_posts
-from factcheck.checking.knowledge.sequels import tell_count, tell_effect
+from factcheck.checking.knowledge.sequels import name_effect, tell_count, tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.knowledge.trimmings import leave_out_trimmings
@@ -49,6 +49,9 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Claim
 
 _NEAR = 160  # characters of the setting, about the sentence before
+
+
+_OF_FACTS_ONLY = (is_told_of_holder, tells_last_day, follows_from_act)
 
 
 class ClaimReader:
@@ -84,6 +87,8 @@ class ClaimReader:
         named = name_partners(claim, text, self._cast, known)
         lots = (*name_lots(claim, text, known), *name_counted(claim, text))
         return (*named, *leave_out_trimmings(claim), *lots, *name_posts(claim, text, known))
+        lots = (*name_lots(claim, text, known), *name_counted(claim, text))
+        return (*named, *leave_out_trimmings(claim), *lots, *name_posts(claim, text, known), *name_effect(claim))
 
     def told_before(self, claim: Claim) -> frozenset[str]:
         """Give the concepts of what the paragraph of a claim has told so far, and of whom, in whatever words."""
@@ -97,9 +102,7 @@ class ClaimReader:
         read = read_verbatim if verbatim else read_propositions
         known = self._knowledge
         propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
-        propositions = tuple(
-            p for p in propositions if not (is_told_of_holder(p) or tells_last_day(p) or follows_from_act(p))
-        )  # of facts only
+        propositions = tuple(p for p in propositions if not any(drawn(p) for drawn in _OF_FACTS_ONLY))
         propositions = self._presume(claim, propositions)
         paragraph, before = self._before or (None, None)
         if before is not None and paragraph == claim.paragraph:

@@ -124,7 +124,7 @@ def _weigh(sentence: Outline, piece: Piece, words: frozenset[str], classes: str,
         return foreseen
     if _has_to(sentence, piece, group) or not _read("duty").isdisjoint(group):
         return _DUTY if figure and cue is None and not quoted else _OPINION
-    if not (_read("possible").isdisjoint(group) and _read("ought").isdisjoint(group)):
+    if not ((_tells_inability(group) or _read("possible").isdisjoint(group)) and _read("ought").isdisjoint(group)):
         return _CONDITIONAL if _read("ought").isdisjoint(group) else _OPINION
     if not _read("forecast").isdisjoint(group) and any(kind == "i" for kind in _kinds_after_verb(sentence, piece)):
         return _FORECAST
@@ -171,6 +171,12 @@ def _is_planned(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool
 
 def _verb_words(sentence: Outline, piece: Piece) -> tuple[str, ...]:
     return sentence.words((piece.verb, piece.verb + 1)) if piece.verb is not None else ()
+
+
+def _tells_inability(group: tuple[str, ...]) -> bool:
+    """Tell whether a verb group says what one was unable to do ("could not be reached", no "could not be true")."""
+    unable = _read("possible").intersection(group) <= _read("inability") and not _read("denial").isdisjoint(group)
+    return unable and group[-1] not in _read("bare being") and listed("has or have").isdisjoint(group)
 
 
 def _kinds_after_verb(sentence: Outline, piece: Piece) -> str:

@@ -53,6 +53,25 @@ def test_other_wins_are_left_open(judge, claim):
     assert judge(claim, FACTS, said="2031-05-14").outcome == "unverified"
 
 
+WINS = """
+facts:
+  - {id: run, statement: Ida Moss won the Tal marathon., date: 2031-05-12}
+  - {id: vote, statement: Karl Venn won the mayoral election in Sarn with 52% of the vote., date: 2031-05-12}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Ida Moss came third in the Tal marathon.",
+        "Karl Venn came second in the mayoral election in Sarn.",
+        "Karl Venn lost the mayoral election in Sarn.",
+    ],
+)
+def test_who_won_did_not_come_second(judge, claim):
+    assert judge(claim, WINS, said="2031-05-14").outcome == "contradicted"
+
+
 RANKS = """
 facts:
   - {id: copper, statement: Norr is the third largest producer of copper in the world after Chile and Peru.}

@@ -30,6 +30,8 @@ def judge(text: str, **report: object) -> tuple[Modality, bool]:
         "Ada Holm was honoured as best actress in Tal.",
         "The runoff was close.",
         "It was the worst flood since 1979.",
+        "The two sides could not agree on a price.",
+        "They couldn't find the key.",
     ],
 )
 def test_events_figures_and_ranks_can_be_checked(text: str) -> None:
@@ -40,6 +42,9 @@ def test_events_figures_and_ranks_can_be_checked(text: str) -> None:
     ("text", "modality"),
     [
         ("Is the bridge safe?", Modality.ASKED),
+        ("He could be late.", Modality.CONDITIONAL),
+        ("It could not have been him.", Modality.CONDITIONAL),
+        ("That could not be true.", Modality.CONDITIONAL),
         ("Call the helpline.", Modality.ORDERED),
         ("The council will lose the case.", Modality.PREDICTED),
         ("They are going to raise the rent.", Modality.PREDICTED),

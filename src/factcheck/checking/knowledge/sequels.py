@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.tellings import Telling
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.propositions import read_propositions
@@ -20,10 +21,12 @@ from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
+    from factcheck.model import Claim
 
 _TALLY = worded(
     r"(?i:the\s{restatements/tallies})\s{restatements/split by}\s(?P<ayes>\w{1,14}(?:-\w{3,5})?)(?:\svotes)?"
@@ -32,6 +35,7 @@ _TALLY = worded(
 _VOTED = worded(r"\b{restatements/split}\b")
 _BECAUSE = "because"
 _VOTES = "by"
+_CAUSED_IT = "caused it"
 _STAND_IN = "It happened because of"
 
 
@@ -54,6 +58,13 @@ def tell_effect(text: str, before: Proposition | None, knowledge: Knowledge) -> 
             extra_figures=(), main=True,
         ),
     )  # fmt: skip
+
+
+def name_effect(claim: Claim) -> Iterator[Telling]:
+    """Tell of a cause alone that it caused "it", which may be what the text told of before the last sentence."""
+    closing = _closings().match(claim.assertion)
+    if closing is not None:
+        yield Telling(closing.end("cause"), len(claim.assertion), f" {_CAUSED_IT}.", sure=True)
 
 
 def tell_count(text: str, before: Proposition | None) -> tuple[Proposition, ...]:
