@@ -17,7 +17,7 @@ from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
+from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun, is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
@@ -227,13 +227,21 @@ def _speaks_of_several(propositions: tuple[Proposition, ...], *, plural: bool) -
 def may_be_meant(argument: Argument, *, plural: bool) -> bool:
     """Tell whether a pronoun may mean another argument of a sentence: one as many as it is for, and no place."""
     placed = argument.preposition is not None and place_of(argument.head) is not None
-    if argument.pronoun or argument.entities or not argument.symbols or placed:
+    if argument.pronoun or argument.entities or not argument.symbols or placed or is_elsewhere(argument):
         return False
     single = opens_with(argument.text, "one of several")  # "a steelworks"
     several = (not single and is_plural(argument.head_word)) or argument.head_word in people_like()
     several |= bool(argument.members)
     of = argument.text.lower().partition(" of ")[2].split()
     return several is plural or (plural and any(map(is_plural, of)))
+
+
+def is_elsewhere(argument: Argument) -> bool:
+    """Tell whether a name is that of where something is ("based in Sarn"), or of a person ("founded by Ida Moss")."""
+    words = argument.text.split()
+    if not argument.names or argument.names != argument.symbols or argument.members:
+        return False
+    return argument.preposition in listed("where one is") or (len(words) > 1 and is_given_name(words[0]))
 
 
 def _is_done(proposition: Proposition) -> bool:

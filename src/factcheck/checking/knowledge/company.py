@@ -113,10 +113,18 @@ def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:
         return False
     if word in _pronouns() or is_of_dateline(tokens, i):
         return False
-    if (person or places) and tokens.words[i - 1 : i] and tokens.words[i - 1] in listed("about or from a place"):
+    before = tokens.words[i - 1] if i else ""
+    if (person or places) and before in listed("about or from a place"):
+        return False
+    if not (person or places) and before in listed("where one is") and not _is_owned(tokens, i - 2):
         return False
     opens = _opens_sentence(tokens, i) or tokens.printed[i - 1][:1] in _ENDS
     return not (opens and (word.partition("-")[0] in openers() or _is_plain(tokens, i)))
+
+
+def _is_owned(tokens: Tokens, i: int) -> bool:
+    """Tell whether a firm may stand behind a word and "in" ("a stake in Quill"), and not where something is."""
+    return i >= 0 and tokens.words[i] in lexicon.read_words("bodies", "held in a firm")
 
 
 def _is_of_person(tokens: Tokens, i: int) -> bool:
@@ -176,8 +184,10 @@ def _brings_in_body(tokens: Tokens, i: int, noun: str, *, place: bool) -> bool:
 
     Any body that is brought in may be "the company".
     """
-    generic = noun in lexicon.read_words("bodies", "any firm") | lexicon.read_words("bodies", "any body")
-    if generic and stem(tokens.words[i]) in nouns_of_bodies():
+    firm = noun in lexicon.read_words("bodies", "any firm")
+    bodies = nouns_of_bodies() - nouns_of_bodies(known=True) if firm else nouns_of_bodies()  # no firm is a factory
+    generic = firm or noun in lexicon.read_words("bodies", "any body")
+    if generic and stem(tokens.words[i]) in bodies:
         return not listed("bringing in").isdisjoint(tokens.words[max(0, i - 2) : i])
     return (not place and tokens.words[i] in _others()) or (
         tokens.words[i] == noun and tokens.words[i - 1 : i] != ("the",)

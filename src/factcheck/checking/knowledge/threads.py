@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.bystanders import find_bystanders, may_mean
+from factcheck.checking.knowledge.collectives import is_elsewhere
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
@@ -258,7 +259,7 @@ class Thread:
             for other in (symbol[1:] for symbol in argument.symbols if symbol.startswith("@")):
                 if other != subject.entity and other in entities and (entities[other].kind == "person") is person:
                     return None
-            if argument.names:
+            if argument.names and (person or not is_elsewhere(argument)):
                 return None
         gender = entities[subject.entity].gender
         kin = (a for p in propositions for a in p.arguments if not (a.entities or p.predicate.copular))
