@@ -18,6 +18,7 @@ from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun, is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.text.tokens import fold_word
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.dictionary import is_plain_word
 from factcheck.language.words.morphology import stem
@@ -185,7 +186,7 @@ def _brings_in_body(tokens: Tokens, i: int, noun: str, *, place: bool) -> bool:
     Any body that is brought in may be "the company".
     """
     firm = noun in lexicon.read_words("bodies", "any firm")
-    bodies = nouns_of_bodies() - nouns_of_bodies(known=True) if firm else nouns_of_bodies()  # no firm is a factory
+    bodies = nouns_of_bodies() - (stems_of("never the firm", "bodies") if firm else frozenset())
     generic = firm or noun in lexicon.read_words("bodies", "any body")
     if generic and stem(tokens.words[i]) in bodies:
         return not listed("bringing in").isdisjoint(tokens.words[max(0, i - 2) : i])
