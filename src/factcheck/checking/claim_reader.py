@@ -86,14 +86,6 @@ class ClaimReader:
         text, known = self._article.text, self._knowledge
         named = name_partners(claim, text, self._cast, known)
         lots = (*name_lots(claim, text, known), *name_counted(claim, text))
-        return (*named, *leave_out_trimmings(claim), *lots, *name_posts(claim, text, known))
-        lots = (*name_lots(claim, text, known), *name_counted(claim, text))
-        lots = (
-            *name_lots(claim, text, known),
-            *name_counted(claim, text),
-            *tell_levels(claim, self._last, self._article.published),
-        )
-        lots += tuple(Telling(0, len(claim.assertion), told, True, True) for told in tell_opinion(claim.assertion))
         return (*named, *leave_out_trimmings(claim), *lots, *name_posts(claim, text, known), *name_effect(claim))
 
     def told_before(self, claim: Claim) -> frozenset[str]:
