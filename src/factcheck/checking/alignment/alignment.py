@@ -27,7 +27,6 @@ from factcheck.checking.alignment.bonds import (
 from factcheck.checking.alignment.compared_ways import comparisons_clash
 from factcheck.checking.alignment.counted_parts import find_unsaid_parts
 from factcheck.checking.alignment.details import find_details
-from factcheck.checking.alignment.former_callings import find_former
 from factcheck.checking.alignment.going_on import go_on_with
 from factcheck.checking.alignment.introductions import words_left_unsaid, words_of_phrases
 from factcheck.checking.alignment.lapses import is_rank_of_event
@@ -74,10 +73,10 @@ from factcheck.checking.alignment.place_words import find_implied_places, find_p
 from factcheck.checking.alignment.portfolios import portfolios_clash
 from factcheck.checking.alignment.ranked_events import answer_ranked
 from factcheck.checking.alignment.sayings import hear_speaker
+from factcheck.checking.alignment.silent_words import find_silent
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.those_ahead import find_those_ahead
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
-from factcheck.checking.alignment.told_days import find_told_day
 from factcheck.checking.knowledge.calamities import find_calamities
 from factcheck.checking.knowledge.parted import is_of_one_time
 from factcheck.checking.knowledge.statements import Statement, names_among
@@ -203,8 +202,8 @@ def _lay_out(
     topic = find_topic_words(query, statement, knowledge) if missing else missing
     missing -= topic
     residue = find_residue((said | (claim.extra - fact.extra)) - names, statement, knowledge) - counted
-    residue -= find_calamities(residue, claim, statement) | find_told_day(residue, claim, statement)
-    residue -= find_former(residue, claim, fact)
+    residue -= find_calamities(residue, claim, statement)
+    residue -= find_silent(residue, claim, fact, statement)
     residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
     residue |= (find_own_kinds(claim, statement, knowledge) - names) | find_parties_as_places(claim, fact, knowledge)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)

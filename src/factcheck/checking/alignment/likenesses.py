@@ -39,8 +39,14 @@ def are_among(names: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def shortens(short: str, full: str) -> bool:
-    """Tell whether a name gives the first of two surnames only ("Ida Costa" of "Ida da Costa y Luz")."""
-    words, known = (tuple(fold(word) for word in text.split()) for text in (short, full))
+    """Tell whether a name gives the first of two surnames only ("Ida Costa" of "Ida da Costa y Luz"), or drops an end.
+
+    That of a body may leave out what kind of body it is ("the Orm Symphony" of "the Orm Symphony Orchestra").
+    """
+    words, known = (tuple(fold(word) for word in text.split() if fold(word) != "the") for text in (short, full))
+    endings = lexicon.read_words("bodies", "ends of names")
+    if len(words) > 1 and known[: len(words)] == words and endings.issuperset(known[len(words) :]):
+        return True
     whole = len(words) > 1 and words[0] == known[0] and words[0] in given_names() and set(words) <= set(known)
     particles, generation = (lexicon.read_words("name_words", kind) for kind in ("particle", "generation"))
     return whole and not particles.isdisjoint(known) and generation.isdisjoint(set(known) - set(words))

@@ -58,6 +58,8 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         return "E" if letter == "z" else "B"
     if left == "C" and letter in "xya" and _goes_on(words, letters, i, right, bare=bare):
         return "V" if letter == "y" else "B"
+    if left == "C" and letter == "z" and _goes_on_bare(letters, i, bare=bare):
+        return "B"
     if letter in "xz" and left == "," and not bare and _is_aside(words, letters, i):
         return "E" if letter == "z" else "K"
     if letter in "xyz":
@@ -221,6 +223,17 @@ def _is_in_phrase(letters: list[str], i: int) -> bool:
     """Tell whether a prepositional phrase follows, also one with "to" ("fish exports to Peru fell")."""
     right, following = (*letters[i + 1 : i + 3], ".", ".")[:2]
     return right == "I" or (right == "t" and following in "QDPNJHO")
+
+
+def _goes_on_bare(letters: list[str], i: int, *, bare: bool) -> bool:
+    """Tell whether a word like "cost" or "cut" goes on with an infinitive, or with a verb before a sum.
+
+    "Is expected to take a year and cost 60 million", "go on sale in April and cost between 20 and 40 crowns".
+    """
+    behind = "".join(letters[i + 1 : i + 3])
+    return (bare and behind[:1] in {"Q", "D"}) or (
+        behind == "IQ" and (_is_behind_verb(letters, i) or "B" in letters[:i])
+    )
 
 
 def _goes_on(words: Sequence[str], letters: list[str], i: int, right: str, *, bare: bool) -> bool:
