@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import ChunkKind
 from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.content import content_of, parts_of
 from factcheck.language.meaning.governance import is_carried
 from factcheck.language.meaning.nominals import apposed_name
@@ -99,6 +100,8 @@ def _find_extra(
     for phrase in phrases_of(clause):
         if apposed_name(reading, phrase) is not None:
             passed.update(range(phrase.start, phrase.end))  # the name behind it says who is meant
+    if (noun := _noun_behind_copula(reading, clause, proposition)) is not None:
+        passed.update(range(noun.start, noun.end))
     free = {*range(verb.start), *range(verb.end, len(reading.words))} - elsewhere
     symbols = content_of(reading, own.union(free) - passed)
     predicate = proposition.predicate
@@ -114,6 +117,20 @@ def _find_extra(
         first = min(first, reading.clauses[clause.governor].verb.start)  # "voted unanimously to sell"
     selecting = lexicon.read_words("predicates", "selecting adverbs")
     return (symbols - known) | selecting.intersection(reading.words[first : verb.end])
+
+
+def _noun_behind_copula(reading: Reading, clause: Clause, proposition: Proposition) -> Phrase | None:
+    """Give the noun that a clause hangs on and that only says what it is of ("X is | a firm | that makes tea")."""
+    if clause.kind not in {ClauseKind.PARTICIPLE, ClauseKind.RELATIVE} or not clause.antecedent or not clause.subject:
+        return None
+    start, end = clause.subject.start, clause.subject.end
+    if reading.words[start] not in listed("indefinite article") or "of" in reading.words[start:end]:
+        return None  # "is a rival of the company that makes tea"
+    if start and reading.words[start - 1] in listed("not, never or no"):
+        return None
+    words = " ".join(reading.tagged.slice(start, end).split())
+    told = (proposition.subject, proposition.object)
+    return None if any(one is not None and one.text == words for one in told) else clause.subject
 
 
 def _is_another_time(reading: Reading) -> bool:
