@@ -124,8 +124,11 @@ def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:
 
 
 def _is_owned(tokens: Tokens, i: int) -> bool:
-    """Tell whether a firm may stand behind a word and "in" ("a stake in Quill"), and not where something is."""
-    return i >= 0 and tokens.words[i] in lexicon.read_words("bodies", "held in a firm")
+    """Tell whether a firm may stand behind a word and "in" ("a stake in Quill"), or another body is told by its town."""
+    if i < 0:
+        return False
+    placed = nouns_of_bodies() - stems_of("never the firm", "bodies")
+    return tokens.words[i] in lexicon.read_words("bodies", "held in a firm") or stem(tokens.words[i]) in placed
 
 
 def _is_of_person(tokens: Tokens, i: int) -> bool:
