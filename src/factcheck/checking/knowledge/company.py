@@ -124,7 +124,7 @@ def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:
 
 
 def _is_owned(tokens: Tokens, i: int) -> bool:
-    """Tell whether a firm may stand behind a word and "in" ("a stake in Quill"), or another body is told by its town."""
+    """Tell whether a firm may stand behind a word and "in" ("a stake in Quill"), or a body is told by its town."""
     if i < 0:
         return False
     placed = nouns_of_bodies() - stems_of("never the firm", "bodies")
