@@ -15,12 +15,14 @@ from factcheck.checking.knowledge.collectives import Collectives
 from factcheck.checking.knowledge.counted_times import settle_lengths
 from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.identities import find_described
+from factcheck.checking.knowledge.levels_told import tell_levels
 from factcheck.checking.knowledge.lots import name_lots
 from factcheck.checking.knowledge.partners import name_partners
 from factcheck.checking.knowledge.personals import Personals
 from factcheck.checking.knowledge.posts import name_posts
 from factcheck.checking.knowledge.sequels import name_effect, tell_count, tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
+from factcheck.checking.knowledge.tellings import Telling
 from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.knowledge.trimmings import leave_out_trimmings
 from factcheck.checking.offices.bearers import Bearers
@@ -33,6 +35,8 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.names.genders import gender_of_pronoun
 from factcheck.language.propositions import read_propositions, read_verbatim
+from factcheck.language.restating.estimates import tell_estimate
+from factcheck.language.restating.opinions import tell_opinion
 from factcheck.language.text.signals import words_in
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.concepts import stems_of
@@ -43,7 +47,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.knowledge.knowledge import Knowledge
-    from factcheck.checking.knowledge.tellings import Telling
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import Article, Claim
@@ -66,6 +69,7 @@ class ClaimReader:
         self._epithets = Epithets(cast, knowledge)
         self._collectives = Collectives(cast, knowledge, article.text)
         self._before: tuple[int | None, Proposition] | None = None  # what was told last, with its paragraph
+        self._last: Claim | None = None  # the claim read last
         self._happened: tuple[int | None, frozenset[str]] = (None, frozenset())  # all that this paragraph told before
 
     def __copy__(self) -> ClaimReader:
@@ -74,7 +78,7 @@ class ClaimReader:
         other._knowledge, other._article = self._knowledge, self._article
         other._thread, other._bearers, other._before = copy(self._thread), self._bearers, self._before
         other._cast, other._personals, other._epithets = self._cast, self._personals, self._epithets
-        other._collectives, other._happened = copy(self._collectives), self._happened
+        other._collectives, other._happened, other._last = copy(self._collectives), self._happened, self._last
         return other
 
     def retell(self, claim: Claim) -> tuple[Telling, ...]:
@@ -85,7 +89,13 @@ class ClaimReader:
         """
         text, known = self._article.text, self._knowledge
         named = name_partners(claim, text, self._cast, known)
-        lots = (*name_lots(claim, text, known), *name_counted(claim, text))
+        lots = (
+            *name_lots(claim, text, known),
+            *name_counted(claim, text),
+            *tell_levels(claim, self._last, self._article.published),
+        )
+        lots += tuple(Telling(0, len(claim.assertion), told, True, True) for told in tell_opinion(claim.assertion))
+        lots += tuple(Telling(0, len(claim.assertion), told, True) for told in tell_estimate(claim.assertion))
         return (*named, *leave_out_trimmings(claim), *lots, *name_posts(claim, text, known), *name_effect(claim))
 
     def told_before(self, claim: Claim) -> frozenset[str]:
@@ -115,6 +125,7 @@ class ClaimReader:
         propositions = speak_for_body(claim, propositions, known)
         propositions = self._bearers.follow(claim, self._answer_descriptions(claim, propositions))
         self._note(claim, propositions)
+        self._last = claim
         if _is_said_beside(claim):
             propositions = tuple(replace(p, tense=Tense.UNTOLD) if p.main else p for p in propositions)
         if is_denial(claim):

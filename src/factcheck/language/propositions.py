@@ -95,6 +95,7 @@ from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.granted import tell_granted
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.larger_works import tell_larger_works
+from factcheck.language.restating.main_parts import tell_main_part
 from factcheck.language.restating.near_misses import tell_near_misses
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
@@ -135,7 +136,8 @@ _TOLD_BESIDES = (
     tell_near_misses,
 )  # fmt: skip
 IDIOMS = Passes(
-    leave_out_emphasis, tell_pseudo_cleft, tell_elided, repeat_noun, Pass(name_wholes, ("them",)), count_others,
+    leave_out_emphasis, tell_pseudo_cleft, tell_elided, repeat_noun, tell_main_part, Pass(name_wholes, ("them",)),
+    count_others,
     tell_doings, tell_amounts, Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers,
     tell_reasons, tell_causes, tell_dimensions, tell_compared_dimensions, tell_years,
     Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,

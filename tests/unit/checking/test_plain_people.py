@@ -55,6 +55,13 @@ def judge_last(text: str) -> str:
         ("Ms Roth is keeping her bonus for 2030.", "contradicted"),
         ("Mr. Eke refused bail.", "supported"),
         ("Mrs Roth gave up her bonus for 2030.", "supported"),
+        ("Dr. Roth gave up her bonus for 2030.", "supported"),
+        ("Prof. Roth kept her bonus for 2030.", "contradicted"),
+        ("Rev. Eke accepted bail.", "contradicted"),
+        ("Dr Vane resigned.", "supported"),
+        ("Dr. Olm accepted bail.", "unverified"),
+        ("Dr. Roth kept her bonus for 2029.", "unverified"),
+        ("Dr. Eke's brother accepted bail.", "unverified"),
         ("Mrs Eke accepted bail.", "unverified"),  # his wife, it may be
         ("Mr Roth kept his bonus for 2030.", "unverified"),
         ("Ms Vane did not resign.", "unverified"),  # of whom no fact says so

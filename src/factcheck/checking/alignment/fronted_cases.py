@@ -19,7 +19,7 @@ _FRONT = worded(r"\A((?:{adjuncts/cases}|{adjuncts/leaving out})\s[^,.;:]{2,60})
 _LEFT_OUT = worded(r"\A{adjuncts/leaving out}\s")
 _ALONE = worded(r"\s{adjuncts/alone}\Z")
 _EARLIER = worded(r"\b{adjuncts/earlier}\s(?:[a-z-]{2,14}\s){0,2}{adjuncts/drafts}\b")
-_PIECE = worded(r"\A{adjuncts/pieces}\sof\s")
+_PIECE = worded(r"\A{adjuncts/pieces}\sof\s(?!(?:{it or them}|{which or whom})\s{splitting/of most of it}\s)")
 _ANOTHER = worded(r"\A{another}\s[a-z]")
 
 

@@ -10,7 +10,7 @@ from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.stopwords import stopwords
-from factcheck.language.words.concepts import built_in_thesaurus
+from factcheck.language.words.concepts import built_in_thesaurus, stems_of
 from factcheck.language.words.morphology import stem, verbs
 from factcheck.patterns import alternatives, regex
 
@@ -105,7 +105,9 @@ def _do_other(said: tuple[str, ...], known: tuple[str, ...]) -> bool:
     mine, theirs = (_stems(_clause_of(words)) for words in (said, known))
     verbs = [{word for word in words if word in _verbs()} for words in (mine - theirs, theirs - mine)]
     share = built_in_thesaurus().share
-    return all(verbs) and not any(share(one, other) for one in verbs[0] for other in verbs[1])
+    got = stems_of("getting a prize", "ordering")  # "the first to be awarded it", "the second to receive it"
+    pairs = [(one, other) for one in verbs[0] for other in verbs[1]]
+    return all(verbs) and not any(share(one, other) or {one, other} <= got for one, other in pairs)
 
 
 def _clause_of(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.pairs import repeats_figure
 from factcheck.checking.alignment.slots import Match
+from factcheck.language.lexicon import listed
 from factcheck.language.quantities.kinds import SHARES
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality, QuantityKind
@@ -22,7 +23,10 @@ _MANY = 50  # of which as many are hardly others
 
 def count_same_ones(alignment: Alignment) -> bool:
     """Tell whether both sides count the very same ones, so that only one of two opposites can be so."""
-    checks = (_speak_of_all, _tells_same_lot, _counts_as_many, _tells_same_balance, _tells_same_part, _are_most)
+    checks = (
+        _speak_of_all, _speak_of_known_ones, _tells_same_lot, _counts_as_many, _tells_same_balance, _tells_same_part,
+        _are_most,
+    )  # fmt: skip
     return any(check(alignment) for check in checks)
 
 
@@ -31,6 +35,16 @@ def _speak_of_all(alignment: Alignment) -> bool:
     subjects = alignment.claim.subject, alignment.fact.subject
     every = all(subject is not None and subject.text.lower().startswith("all ") for subject in subjects)
     return every and bool(alignment.figures) and figures_agree(alignment)
+
+
+def _speak_of_known_ones(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of the known ones of the same number ("the two pilots", "both pilots")."""
+    subjects = alignment.claim.subject, alignment.fact.subject
+    known = all(
+        subject is not None and subject.text.lower().split()[0] in listed("definite of several") for subject in subjects
+    )
+    exact = bool(alignment.figures) and all(map(repeats_figure, alignment.figures))
+    return known and exact and alignment.subject.match is Match.SAME
 
 
 def _tells_same_lot(alignment: Alignment) -> bool:

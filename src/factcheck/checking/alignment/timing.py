@@ -97,7 +97,9 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
     known = time_since(fact)
     if known is not None and known.period is not None:
         return said.period.overlaps(known.period)
-    if any(t.relation == "since" and t.text.lower() == said.text.lower() for t in fact.times):
+    same = (t.text.lower() for t in fact.times if t.relation == "since")
+    lengths = (f"{q.text.lower()} ago" for q in fact.quantities)  # "the lowest in four years", of both
+    if said.text.lower() in {*same, *lengths}:
         return True
     if any(
         t.relation == "between" and t.period is not None and t.period.first == said.period.first for t in fact.times

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_same_figure
+from factcheck.checking.alignment.consents import gives_other_consent
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import (
     Exempt,
@@ -63,7 +64,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     if alignment.statement.refuting or alignment.claim.negated or alignment.fact.negated:
         return None
     if alignment.bond is Bond.SAME:
-        return _check_result(alignment)
+        return _check_consent(alignment) or _check_result(alignment)
     if alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
     if (counts_people_or_things(alignment) and not count_same_ones(alignment)) or is_unfinished(alignment):
@@ -237,6 +238,19 @@ def _name_opposites(alignment: Alignment) -> tuple[str, str]:
         return alignment.claim.text, alignment.fact.text
     one, other = (side.object.text if side.object is not None else "" for side in sides)
     return (one, other) if one != other else (alignment.claim.text, alignment.fact.text)
+
+
+def _check_consent(alignment: Alignment) -> Finding | None:
+    """Find that it was done with the votes or approval of those against whom the fact has it done."""
+    if not gives_other_consent(alignment):
+        return None
+    if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    if not figures_agree(alignment) or not orderings_agree(alignment):
+        return None
+    said, known = alignment.claim.text, alignment.fact.text
+    reason = f'The draft says "{said}"; {teller(alignment)} says "{known}".'
+    return find(CARD, alignment, reason, Difference("predicate", said, known))
 
 
 def _check_result(alignment: Alignment) -> Finding | None:

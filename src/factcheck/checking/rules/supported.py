@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.compared_ways import tells_other_way
+from factcheck.checking.alignment.consents import gives_other_consent
 from factcheck.checking.alignment.contents import gives_other_content, leaves_content_open
 from factcheck.checking.alignment.details import leave_out_details
 from factcheck.checking.alignment.dimensions import is_of_another_dimension
@@ -311,6 +312,8 @@ def check_support(alignment: Alignment) -> Finding | None:
     if alignment.statement.refuting or not same_time(alignment) or not says_the_same(alignment):
         return None
     if speaks_of_another_kind(alignment.query, alignment.statement, alignment.claim.predicate.stem):
+        return None
+    if gives_other_consent(alignment):
         return None
     reason = f"The facts say the same: {alignment.statement.fact.statement}"
     return Finding(Outcome.SUPPORTED, Relation.SUPPORTS, None, None, reason, alignment)

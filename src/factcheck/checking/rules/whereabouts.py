@@ -10,6 +10,7 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time
 from factcheck.checking.alignment.lapses import STILL_DAYS, comes_again
+from factcheck.checking.alignment.main_parts import are_main_parts
 from factcheck.checking.alignment.sites import find_other_side, find_other_site, site_words
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
@@ -41,7 +42,7 @@ def check_whereabouts(alignment: Alignment) -> Finding | None:
     if pair is None:
         return None
     for_good = (side is not None and _lies_for_good(alignment)) or _is_in_one_paper(alignment, *pair)
-    if not (for_good or _comes_once(alignment)):
+    if not (for_good or are_main_parts(alignment, *pair) or _comes_once(alignment)):
         return None
     said, known = pair
     rest = replace(

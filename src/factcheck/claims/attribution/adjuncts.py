@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.voices import is_somebody
 from factcheck.language.lexicon import listed, read_words
+from factcheck.language.numbers.numerals import denominators, number_words, scales
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _NAME_PHRASE = regex(
 
 _OCCASION = regex(r"T(?![nNSA])|p[dAs][neNgl0]{0,3}[nSBWGHg](?![nNSB])")
 _CLAUSAL = regex("[vVWbmaith]")
+_BEFORE_THAT = regex("[^vVWbmai,]{1,12}h")
 _AFTER_ADVERB = frozenset({"h", "T", ",", ":", "Q", "p", "t", ""})
 
 
@@ -86,6 +88,8 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
         bare = (letter == "l" and following in _AFTER_ADVERB) or (letter == "p" and following in {",", "Q", ":"})
         if bare or reduced:
             at += 1
+        elif blurs_figure(row, at):
+            return at
         elif letter in "po" or (letter == "t" and _is_addressed(row, at + 1)):
             step = _skip_phrase(row, at, limit)
             if step == at:
@@ -94,6 +98,20 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
         else:
             return at
     return at
+
+
+def blurs_figure(row: Row, at: int) -> bool:
+    """Tell whether a preposition only blurs the figure with which a clause begins ("said | about 70 homes burnt").
+
+    Behind one that says when or of what, "that" opens what is said ("said over three days that").
+    """
+    if row.words[at].lower() not in read_words("hedges", "before a clause"):
+        return False
+    figure = at + 1 + (row.words[at + 1 : at + 2] == ["a"])
+    if figure >= len(row.words) or _BEFORE_THAT.match(row.classes, at) is not None:
+        return False
+    word = row.words[figure].lower()
+    return row.classes[figure] == "0" or word in number_words() or word in scales() or word in denominators()
 
 
 def _is_addressed(row: Row, at: int) -> bool:

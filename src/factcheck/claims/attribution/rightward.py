@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.attribution.adjuncts import leave_occasion, skip_addressee, skip_adjuncts, skip_time
+from factcheck.claims.attribution.adjuncts import blurs_figure, leave_occasion, skip_addressee, skip_adjuncts, skip_time
 from factcheck.claims.attribution.edges import (
     find_act_end,
     find_clause_end,
     find_gloss,
     find_main_clause,
+    find_main_verb_behind,
     find_next_deed,
     find_verb_behind,
     is_subordinate,
@@ -38,9 +39,11 @@ _FAR_THAT_ADDRESSED = regex(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|t(?!B)|[^vVWbmathQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
 )
 _WHOM_ASKED = regex("[dANnSsT0'op]{1,12}(?=w)")
+_BLURRED_CLAUSE = regex("pd?0?[noldNS0]{1,8}[bmaV]")
 _NO_OBJECT = regex("l?p|[ab]")
 _THING = regex("[dNnABSs0'eo]{1,8}c")
 _THAT_PHRASE = regex(r"hn?(?:[pt][^vVWBbmaeEQi]*)?$")
+_IN_RELATIVE = regex(r",[wh][abml]{0,3}\Z")  # ", which had | asked for a ban, | backed it"
 _CLAUSE_COLON = regex(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
 _ASIDE_THAT = regex(r",[^,VBQ;:.]{1,10},(?=[hQ])|,[EewW][^VBhQ;:.]{1,40},(?=h)")
 
@@ -173,6 +176,8 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         stop = find_act_end(row, begin, limit)
         if frame.subject is not None and is_subordinate(row, frame.subject[0]):
             stop = find_main_clause(row, begin + 1, stop)
+        if _IN_RELATIVE.search(row.classes, 0, site.at) is not None:
+            stop = find_main_verb_behind(row, begin, stop)
         stop = leave_occasion(row, begin, stop)
         if stop - begin > 1 or classes[begin] not in "rplo":
             frame.contents.append((begin, stop))
@@ -194,7 +199,8 @@ def _takes_object(site: Site, frame: Frame, start: int) -> bool:
 
 def _is_about(row: Row, start: int, cue: Cue) -> bool:
     """Tell whether a preposition behind somebody spoken to leads up to what it is about ("warned them | of floods")."""
-    return cue.addressed and row.classes[start] in "po" and row.words[start] in cue.particles
+    about = cue.addressed and row.classes[start] in "po" and row.words[start] in cue.particles
+    return about and not (blurs_figure(row, start) and _BLURRED_CLAUSE.match(row.classes, start) is not None)
 
 
 def _is_record(row: Row, frame: Frame) -> bool:

@@ -227,6 +227,8 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         row = row[:-1].replace(".", "'") + row[-1]
     if "TN" in row:
         row = _name_times(row, words)
+    if "h" in row[:-1] and not listed("numerals/before that much").isdisjoint(words):
+        row = _weigh_that(row, words)
     if not listed("cues/clear, known or yet").isdisjoint(words):
         row = _weigh_yet(_weigh_clear(row, words), words)
     if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
@@ -265,6 +267,12 @@ def _name_times(row: str, words: list[str]) -> str:
 @cache
 def _clitics() -> tuple[str, ...]:
     return tuple(listed("clitic endings"))
+
+
+def _weigh_that(row: str, words: list[str]) -> str:
+    """Class "that" as a determiner behind what multiplies ("asked for half that amount")."""
+    at = next((at for at, word in enumerate(words) if word in listed("numerals/before that much")), 0) + 1
+    return f"{row[:at]}d{row[at + 1 :]}" if row[at : at + 1] == "h" and row[at + 1] in "nSBV" else row
 
 
 def _weigh_clear(row: str, words: list[str]) -> str:

@@ -49,7 +49,8 @@ def _find_connective(sentence: Outline, part: Stretch) -> int | None:
         return None
     comma = sentence.kinds.find(",", start, start + _LONGEST_CONNECTIVE)
     for end in (comma, start + 2):
-        whole = end < part[1] and sentence.last_word(end) != "of"  # not "at the other end | of the street"
+        going_on = listed("of or to")  # "at the other end | of the street", "in addition | to the fine"
+        whole = end < part[1] and sentence.last_word(end) not in going_on
         if start < end < part[1] - 1 and whole and " ".join(sentence.words((start, end))) in _connective_phrases():
             return end
     return None

@@ -49,7 +49,7 @@ def voice_of_report(utterance: Utterance, sentence: Outline, focus: Focus, befor
         return _voice_between(speaker.name, addressee, _GENDERS[pronoun], focus)
     himself = pronoun in _GENDERS and focus.is_only(speaker.name, _GENDERS[pronoun])
     active = is_doing(sentence) and "b" not in sentence.classes((1, 2)) if pronoun == "it" else False
-    itself = active and _is_body(speaker, focus)
+    itself = active and bool(before.strip()) and _is_body(speaker, focus)  # not "it closed, | the bank said"
     return Voice(third=_inside(speaker), at=(0,)) if himself or itself else NOBODY
 
 

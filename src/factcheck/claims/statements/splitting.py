@@ -35,6 +35,7 @@ from factcheck.claims.statements.lookahead import (
     verb_follows,
     verb_is_next,
 )
+from factcheck.claims.statements.main_parts import join_main_part
 from factcheck.claims.statements.members import join_members
 from factcheck.claims.statements.occasions import openers
 from factcheck.claims.statements.open_ends import close_ends
@@ -105,6 +106,7 @@ class _Splitter(Joining):
             self.attach_pending()
         if "including" in self.sentence.tagged.tokens.words:
             self.pieces += tuple(tell_included(self.sentence, self.units, self.pieces))
+        self.pieces = join_main_part(self.sentence, self.units, self.pieces)
         self.pieces.sort(key=attrgetter("core"))
         close_ends(self.sentence, self.pieces)
         relate_someone(self.sentence, self.pieces)

@@ -95,7 +95,10 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
 
 
 def _is_courtesy(reading: Reading, i: int) -> bool:
-    """Tell whether a word is the "Mr" or "Ms" of a known person of that gender, whom it tells from nobody else."""
+    """Tell whether a word is the "Mr", "Ms" or "Dr" of a known person, whom it tells from nobody else.
+
+    One that tells the gender ("Mr") is so of a person of that gender only.
+    """
     mention = reading.mention_at.get(i + 1)
     if mention is None:
         return False
@@ -103,8 +106,12 @@ def _is_courtesy(reading: Reading, i: int) -> bool:
     if word not in lexicon.read_words("titles", "short"):
         return False
     entities = reading.mentions[mention].entities
-    gender = reading.gazetteer.entities[entities[0]].gender if len(entities) == 1 else None
-    return gender in {"male", "female"} and word in lexicon.read_words("titles", str(gender))
+    if len(entities) != 1:
+        return False
+    person = reading.gazetteer.entities[entities[0]]
+    if not any(word in lexicon.read_words("titles", gender) for gender in ("male", "female")):
+        return person.kind == "person"
+    return person.gender in {"male", "female"} and word in lexicon.read_words("titles", str(person.gender))
 
 
 def _names_margin(reading: Reading, i: int) -> bool:

@@ -24,6 +24,7 @@ from factcheck.language.restating.included import tell_included
 from factcheck.language.restating.listings import tell_listed
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.nth_times import count_nth_time
+from factcheck.language.restating.opinions import tell_opinion
 from factcheck.language.restating.overruns import tell_overrun
 from factcheck.language.restating.planned_acts import tell_ordered_acts
 from factcheck.language.restating.polls import tell_lead
@@ -82,6 +83,7 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
         *tell_rest(text),
         *tell_included(text),
         *tell_defined(text),
+        *tell_opinion(text),
         *tell_listed(text),
         *tell_totals(text),
     )

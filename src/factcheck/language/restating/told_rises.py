@@ -53,10 +53,14 @@ def tell_rise(text: str) -> tuple[str, ...]:
         return ()
     head, rest = text[: level.span.start], text[level.span.end : gap.span.start]
     told = _read_gap(rest, text[gap.span.end :])
-    subject = _name_measure(head) if told is not None else None
-    if told is None or subject is None:
+    if told is None:
         return ()
     rises, things = told
+    counted = _THERE.fullmatch(head) is not None
+    subject = f"The number of{things}" if counted else _name_measure(head)
+    if subject is None:
+        return ()
+    things = "" if counted else things
     return (f"{subject} {'rose' if rises else 'fell'} by {gap.text.strip()} to {level.text.strip()}{things}.",)
 
 

@@ -50,6 +50,16 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
             "Rosa Meier, a nurse from Graz, hinted that more wards would close.",
             ("more wards would close", "Rosa Meier"),
         ),
+        ("Police said about 70 homes had burnt.", ("about 70 homes had burnt", "Police")),
+        ("The club said on Friday around a dozen fans were ill.", ("around a dozen fans were ill", "The club")),
+        ("Rosa Meier said over $40 million was missing.", ("over $40 million was missing", "Rosa Meier")),
+        ("The firm said between 30 and 40 jobs would go.", ("between 30 and 40 jobs would go", "The firm")),
+        (
+            "Ivy Cole told reporters about 40 percent of fields were dry.",
+            ("about 40 percent of fields were dry", "Ivy Cole"),
+        ),
+        ("Ivy Cole said over three days that 40 ships were late.", ("40 ships were late", "Ivy Cole")),
+        ("Sam Diop said under oath that he had paid.", ("he had paid", "Sam Diop")),
         ("The mayor revealed he had sold the land.", ("he had sold the land", "The mayor")),
         ("Many said the road was unsafe.", ("the road was unsafe", "Many")),
         ("Jo Marsh, 34, of Leeds, Yorks., said the bus never came.", ("the bus never came", "Jo Marsh")),
@@ -522,3 +532,17 @@ def test_whose_relative_or_aide_speaks_does_not_speak(text, speaker):
     moor = Entity("moor", "Ida Moor", "person", aliases=("Moor",))
     found = find_utterances(lay_out(text), Gazetteer([moor]))
     assert [utterance.speaker.entity for utterance in found] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The union, which had asked for a rise of 5%, accepted the offer.", "a rise of 5%"),
+        ("Ruiz, who had called for a ban, voted against it.", "a ban"),
+        ("The minister, who promised lower taxes, resigned on Friday.", "lower taxes"),
+        ("The club, which had asked for half that sum, took the money.", "half that sum"),
+        ("The fishermen, who had called for three times that number, were angry.", "three times that number"),
+    ],
+)
+def test_what_is_said_in_a_relative_clause_ends_before_the_main_verb(text, words):
+    assert [told for told, _ in said(text)] == [words]

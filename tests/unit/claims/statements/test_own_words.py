@@ -28,6 +28,8 @@ def reported(text):
         ("The council said it would cost 3 million crowns.", "It would cost 3 million crowns."),
         ("The council said it had been closed in May.", "It had been closed in May."),
         ("The mayor said it employs 300 people.", "It employs 300 people."),
+        ("It failed the test in May, the company said.", "It failed the test in May."),  # some other thing
+        ("It sold 40 vans in May, according to the company.", "It sold 40 vans in May."),
     ],
 )
 def test_a_report_is_about_its_speaker_where_nobody_else_can_be_meant(text, expected):

@@ -34,7 +34,6 @@ def test_what_it_was_is_left_out(text: str, core: str) -> None:
         "The shop is open, from Monday to Friday.",
         "The town paid for roads, schools that leaked and parks.",
         "The firm employs nobody, mostly out of thrift.",
-        "The firm employs 300 people, mostly in Norvia.",
         "The council sold the hall, walls and all.",
     ],
 )
@@ -69,3 +68,12 @@ def test_times_lists_names_and_denials_stay(text: str) -> None:
 )
 def test_sizes_moves_and_ranks_are_statements_too(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+def test_where_most_of_them_were_is_told_with_the_verb() -> None:
+    whole = "The firm employs 300 people."
+    assert say("The firm employs 300 people, mostly in Norvia.") == [whole, whole[:-1] + " mostly in Norvia."]
+    assert say("The firm hired 300 people, most of them in the north.")[1:] == [
+        "The firm hired 300 people most of them in the north."
+    ]
+    assert say("The firm did not hire 300 people, most of them in Norvia.")[0].startswith("The firm did not hire")
