@@ -31,9 +31,8 @@ def cut_opening(tagged: Tagged, phrase: str, first: int) -> list[str]:
             if len(words[length]) == _YEAR and words[length].isdigit():
                 break  # "In 2030 | 75 people left"
         dated = "Q" in phrase[:length] or (length == 1 and not is_given_name(words[1]))
-        if dated and _opens_clause(tagged, first + length, first + len(phrase)):
-            pass  # "In 2030 | voters rejected it"
-        elif phrase[length : length + 1] not in {"P", "D", "Q"} or not dated:
+        told = dated and _opens_clause(tagged, first + length, first + len(phrase))  # "In 2030 | voters rejected it"
+        if not told and (phrase[length : length + 1] not in {"P", "D", "Q"} or not dated):
             length = _common_end(words, phrase)
     return [phrase[:length], phrase[length:]] if 0 < length < len(phrase) else [phrase]
 
