@@ -124,7 +124,8 @@ def _weigh(sentence: Outline, piece: Piece, words: frozenset[str], classes: str,
         return foreseen
     if _has_to(sentence, piece, group) or not _read("duty").isdisjoint(group):
         return _DUTY if figure and cue is None and not quoted else _OPINION
-    if not ((_tells_inability(group) or _read("possible").isdisjoint(group)) and _read("ought").isdisjoint(group)):
+    unable = cue is None and not quoted and _tells_inability(group)  # what a speaker calls impossible is a view
+    if not ((unable or _read("possible").isdisjoint(group)) and _read("ought").isdisjoint(group)):
         return _CONDITIONAL if _read("ought").isdisjoint(group) else _OPINION
     if not _read("forecast").isdisjoint(group) and any(kind == "i" for kind in _kinds_after_verb(sentence, piece)):
         return _FORECAST
