@@ -25,6 +25,8 @@ _BEHIND = regex("N(?:IN){0,2}")
 
 def join_main_part(sentence: Outline, units: Sequence[Unit], pieces: list[Piece]) -> list[Piece]:
     """Tell of most of those behind the last comma what the one clause before it tells of all."""
+    if not units:
+        return pieces  # nothing but marks
     unit = units[-1]
     if unit.form is not Form.PHRASE or not unit.after_comma or _find_phrase(sentence, unit) is None:
         return pieces

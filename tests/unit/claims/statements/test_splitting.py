@@ -577,3 +577,8 @@ def test_a_clause_with_as_around_an_aside_is_told_apart(text: str, expected: lis
 )
 def test_who_is_named_of_those_counted_is_left_out(text: str, core: str) -> None:
     assert say(text) == [core]
+
+
+@pytest.mark.parametrize("text", ["(", ")", ")."])
+def test_marks_alone_say_nothing(text):
+    assert split_sentence(outline(text)) == []
