@@ -63,6 +63,8 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return None
     if _is_ranked(alignment.fact.subject) or _is_only_of_topic(alignment) or is_drawn_place(alignment):
         return None
+    if _is_contest(alignment.claim.subject) is not _is_contest(alignment.fact.subject):
+        return None  # "the cup was won by Ruiz after starting seventh"
     listed = _replaces_member(alignment)
     if alignment.swapped or not (listed or (_names_another(alignment) and _only_one(alignment))):
         return None
@@ -76,6 +78,11 @@ def check_entity(alignment: Alignment) -> Finding | None:
     known = print_within(alignment.subject.fact, alignment.fact.subject)
     reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
     return find(CARD, alignment, reason, Difference("entity", said, known))
+
+
+def _is_contest(subject: Argument | None) -> bool:
+    contests = lexicon.read_words("predicates", "contests") | lexicon.read_words("predicates", "contests of many")
+    return subject is not None and subject.text.lower().endswith(tuple(f" {contest}" for contest in sorted(contests)))
 
 
 def _is_ranked(known: Argument | None) -> bool:

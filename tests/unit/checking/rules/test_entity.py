@@ -300,3 +300,12 @@ facts:
 """
     draft = "Under him Lorn reached the cup final in 2032, which they lost to Tarn."
     assert check_draft(facts, f"---\ndate: 2034-10-15\n---\n\n{draft}")["which they lost to Tarn"] == "unverified"
+
+
+def test_a_contest_is_nobody_who_started_in_it(judge):
+    facts = """
+facts:
+  - {id: win, statement: Ida Moss won the Tal Grand Prix after starting seventh., date: 2031-08-16}
+"""
+    assert judge("The Tal Grand Prix was won by Ida Moss after starting seventh.", facts).outcome != "contradicted"
+    assert judge("Ann Lee won the Tal Grand Prix after starting seventh.", facts, said="2031-08-17").rule == "FC107"
