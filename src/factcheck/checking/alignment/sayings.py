@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.names.genders import gender_of_pronoun
 from factcheck.language.propositions import read_statement
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality, Outcome, TimeSpan
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim, Verdict
 
-_GENDERS = {"he": "male", "she": "female"}
 _PERSON, _BODY = frozenset({"person"}), frozenset({"organisation"})
 _KINDS = {"he": _PERSON, "she": _PERSON, "it": _BODY, "they": _BODY}
 _SAME_WORDS = 3  # days after which somebody may have said something else
@@ -59,7 +59,7 @@ def _name_speaker(statement: Statement, said: Proposition, knowledge: Knowledge)
         return said
     entity = knowledge.gazetteer.entities[who.entity]
     kinds = _KINDS.get(subject.head_word, frozenset())
-    if entity.kind not in kinds or entity.gender not in {None, _GENDERS.get(subject.head_word)}:
+    if entity.kind not in kinds or entity.gender not in {None, gender_of_pronoun(subject.head_word)}:
         return said
     told = {e for p in statement.propositions if p.main for a in p.arguments for e in a.entities}
     return replace(said, subject=who) if told <= {who.entity} else said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -81,8 +82,13 @@ def check_entity(alignment: Alignment) -> Finding | None:
 
 
 def _is_contest(subject: Argument | None) -> bool:
+    return subject is not None and subject.text.lower().endswith(_ends_of_contests())
+
+
+@cache
+def _ends_of_contests() -> tuple[str, ...]:
     contests = lexicon.read_words("predicates", "contests") | lexicon.read_words("predicates", "contests of many")
-    return subject is not None and subject.text.lower().endswith(tuple(f" {contest}" for contest in sorted(contests)))
+    return tuple(f" {contest}" for contest in sorted(contests))
 
 
 def _is_ranked(known: Argument | None) -> bool:

@@ -36,8 +36,7 @@ def tell_career_counts(text: str) -> str:
     if found is None or not noun or span is None:
         return text
     owner = found["owner"]
-    who = owner[:-2] if owner.endswith(_OWNING) else lexicon.read_table(_LIST, "owners")[owner][0]
-    told = f"{who} {_count(owner, found['rank'], noun, span)}"
+    told = f"{_name_owner(owner)} {_count(owner, found['rank'], noun, span)}"
     if found["other"] is not None:
         told += f" and {_count(owner, found['other'], noun, found['over'])}"
     return told + text[found.end() :]
@@ -66,15 +65,14 @@ def tell_runs(text: str) -> str:
         return text
     rank, owner = found["rank"].lower(), found["owner"]
     count = rank[:-2] if rank[0].isdigit() else ordinals()[rank]
-    who = owner[:-2] if owner.endswith(_OWNING) else lexicon.read_table(_LIST, "owners")[owner][0]
     verb = lexicon.read_table(_LIST, "won or lost in a row")[found["noun"] or found["last"]][0]
-    return f"{who} have {verb} {count} matches in a row{text[found.end() :]}"
+    return f"{_name_owner(owner)} have {verb} {count} matches in a row{text[found.end() :]}"
 
 
 @cache
 def _last_ones() -> re.Pattern[str]:
     """Match "have won their last five matches", with no place or kind of match behind."""
-    owner = alternatives(lexicon.read_table(_LIST, "owners"))
+    owner = _owners()
     return worded(rf"{_WON}\s(?:{owner})\s(?:last|past)\s{_SOME_MATCHES}{_ENDING}")
 
 
@@ -89,13 +87,24 @@ def _consecutive_ones() -> re.Pattern[str]:
 def _nth_in_row() -> re.Pattern[str]:
     """Match "it was their sixth consecutive win", with no place or kind of match behind."""
     nouns = alternatives(lexicon.read_table(_LIST, "won or lost in a row"))
-    owner = alternatives(lexicon.read_table(_LIST, "owners"))
+    owner = _owners()
     ranked = alternatives(ordinals())
     whose = rf"\A{{restatements/it or this one}}\s(?:was|is)\s(?P<owner>{owner}|[A-Z][^.,;]{{1,40}}?['’]s)"
     rank = rf"(?P<rank>{ranked}|\d{{1,2}}{{numerals/ordinal endings}})"
     straight = rf"(?:consecutive|straight|successive)\s(?P<noun>{nouns})"
     row = rf"(?P<last>{nouns})\sin\s(?:a\srow|succession)"
     return worded(rf"{whose}\s{rank}\s(?:{straight}|{row})(?=[.,;]|\Z)")
+
+
+def _name_owner(owner: str) -> str:
+    """Give who is meant by an owner ("Ruiz's", "her") as the subject of a sentence."""
+    return owner[:-2] if owner.endswith(_OWNING) else lexicon.read_table(_LIST, "owners")[owner][0]
+
+
+@cache
+def _owners() -> str:
+    """Match a possessive by its source ("her")."""
+    return alternatives(lexicon.read_table(_LIST, "owners"))
 
 
 @cache
@@ -108,7 +117,7 @@ def _acts() -> dict[str, tuple[str, ...]]:
 def _was_win() -> re.Pattern[str]:
     """Match "it was her third win of the season and the 21st of her career"."""
     nouns, spans = alternatives(_acts()), alternatives(lexicon.read_words(_LIST, "counted spans"))
-    owner = alternatives(lexicon.read_table(_LIST, "owners"))
+    owner = _owners()
     first = rf"(?P<owner>{owner}|[A-Z][^.,;]{{1,40}}?['’]s)\s(?P<rank>{ranks()}){_over(nouns, spans)}"
     other = rf"(?:\sand\s(?:the|{owner})\s(?P<other>{ranks()})\sof\s(?:the|{owner})\s(?P<over>{spans}))?"
     what = rf"\A(?:{{restatements/it or this one}}|The\s(?P<named>{nouns}))\s(?:was|is|marked)\s"
@@ -119,11 +128,11 @@ def _was_win() -> re.Pattern[str]:
 def _for_win() -> re.Pattern[str]:
     """Match "for her third win of the season" behind what was won."""
     nouns, spans = alternatives(_acts()), alternatives(lexicon.read_words(_LIST, "counted spans"))
-    owner = alternatives(lexicon.read_table(_LIST, "owners"))
+    owner = _owners()
     return worded(rf"\sfor\s(?P<owner>{owner})\s(?P<rank>{ranks()}){_over(nouns, spans)}(?=[.,;]|\Z)")
 
 
 def _over(nouns: str, spans: str) -> str:
     """Match what is counted, and over which span; one of the two ways to say that may be there."""
-    owner = alternatives(lexicon.read_table(_LIST, "owners"))
+    owner = _owners()
     return rf"(?:\s(?P<career>career))?(?:\s(?P<noun>{nouns}))?(?:\sof\s(?:the|{owner})\s(?P<span>{spans}))?"
